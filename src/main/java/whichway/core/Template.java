@@ -1,0 +1,16 @@
+package whichway.core;
+
+import java.util.Map;
+
+/// A ready-made set of answers to start from.
+///
+/// @param id kebab-case name
+/// @param name its name
+/// @param summary one line that says what kind of project it describes
+/// @param question the decision such a project faces; may be empty
+/// @param answers answer by trait id
+public record Template(String id, String name, String summary, String question, Map<String, Answer> answers) {
+    public Template {
+        answers = Map.copyOf(answers);
+    }
+}

@@ -1,0 +1,34 @@
+package whichway.words;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// The program's words in one language. Keys follow the place where the words stand, such as `page.report.title`.
+public final class Words {
+    private final ResourceBundle bundle;
+
+    /// The words for a locale; English where the locale's language has none.
+    public Words(Locale locale) {
+        bundle = ResourceBundle.getBundle("words.messages", locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /// The bundle itself, for FXML.
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /// The language and country that numbers and dates are written for.
+    public Locale locale() {
+        return bundle.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : bundle.getLocale();
+    }
+
+    /// The words of a key, with `{0}`, `{1}` … replaced. A single quote in the words is written twice, as
+    /// `java.text.MessageFormat` wants it.
+    ///
+    /// @throws java.util.MissingResourceException if there is no such key
+    public String say(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale()).format(arguments);
+    }
+}
