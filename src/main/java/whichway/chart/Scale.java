@@ -8,11 +8,11 @@ import java.util.stream.DoubleStream;
 /// @param high points at the right end, above `low`
 /// @param x left end, in pixels
 /// @param width length of the line, in pixels
-record Scale(double low, double high, double x, double width) {
+public record Scale(double low, double high, double x, double width) {
     /// A scale just long enough for some points, but never so short that little looks like much.
     ///
     /// @param least points that it spans at least
-    static Scale over(DoubleStream points, double least, double x, double width) {
+    public static Scale over(DoubleStream points, double least, double x, double width) {
         double low = 0;
         double high = 0;
         for (double point : points.toArray()) {
@@ -23,17 +23,17 @@ record Scale(double low, double high, double x, double width) {
     }
 
     /// The pixel of a number of points.
-    double at(double points) {
+    public double at(double points) {
         return x + length(points - low);
     }
 
     /// The pixel of 0.
-    double zero() {
+    public double zero() {
         return at(0);
     }
 
     /// Pixels that a number of points takes.
-    double length(double points) {
+    public double length(double points) {
         return points / (high - low) * width;
     }
 }
