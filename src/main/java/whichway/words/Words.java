@@ -1,5 +1,7 @@
 package whichway.words;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -30,5 +32,22 @@ public final class Words {
     /// @throws java.util.MissingResourceException if there is no such key
     public String say(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale()).format(arguments);
+    }
+
+    /// Points as people read them: one decimal, and a true minus sign, which is as wide as a digit.
+    public String points(double points) {
+        return decimal("0.0", points);
+    }
+
+    /// Points gained or lost: like `points`, but with a plus sign where they are gained.
+    public String gain(double points) {
+        return decimal("+0.0;-0.0", points);
+    }
+
+    private String decimal(String pattern, double number) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale());
+        symbols.setMinusSign('\u2212');
+        double rounded = Math.round(number * 10) / 10.0;
+        return new DecimalFormat(rounded == 0 ? "0.0" : pattern, symbols).format(rounded == 0 ? 0 : rounded);
     }
 }

@@ -1,0 +1,114 @@
+package whichway.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import whichway.core.Answer;
+import whichway.core.Approach;
+import whichway.core.Assessment;
+import whichway.core.Evaluation;
+import whichway.core.Ground;
+import whichway.core.Knowledge;
+import whichway.core.Standing;
+import whichway.core.Trait;
+import whichway.words.AnswerWords;
+import whichway.words.Words;
+
+/// What the chapters of one report are written from, and the list of sources that grows while they are written.
+final class Dossier {
+    private final Knowledge knowledge;
+    private final Assessment assessment;
+    private final Evaluation evaluation;
+    private final Words words;
+    private final AnswerWords answers;
+    private final List<String> cited = new ArrayList<>();
+
+    Dossier(Knowledge knowledge, Assessment assessment, Evaluation evaluation, Words words) {
+        this.knowledge = knowledge;
+        this.assessment = assessment;
+        this.evaluation = evaluation;
+        this.words = words;
+        answers = new AnswerWords(words);
+    }
+
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
+    Assessment assessment() {
+        return assessment;
+    }
+
+    Evaluation evaluation() {
+        return evaluation;
+    }
+
+    /// The approach that the report recommends; empty where every one is ruled out.
+    Optional<Standing> leader() {
+        return evaluation.leader();
+    }
+
+    /// Words of the program; see [Words#say].
+    String say(String key, Object... arguments) {
+        return words.say(key, arguments);
+    }
+
+    Words words() {
+        return words;
+    }
+
+    AnswerWords answers() {
+        return answers;
+    }
+
+    /// The answer to a trait in words.
+    String answer(Trait trait) {
+        return answers.say(trait, assessment.answer(trait.id()));
+    }
+
+    boolean isOpen(Trait trait) {
+        return assessment.answer(trait.id()).isEmpty();
+    }
+
+    boolean isSetAside(Trait trait) {
+        return assessment.answer(trait.id()).orElse(null) instanceof Answer.NotApplicable;
+    }
+
+    boolean isAnswered(Trait trait) {
+        return !isOpen(trait) && !isSetAside(trait);
+    }
+
+    /// The name of an approach within a sentence: `fine-tuning`, but `RAG`.
+    String within(Approach approach) {
+        String name = approach.name();
+        boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return acronym ? name : name.substring(0, 1).toLowerCase(words.locale()) + name.substring(1);
+    }
+
+    /// References to sources, each preceded by a space; a source that is new gets the next number.
+    Line references(List<String> sources) {
+        Line line = Line.EMPTY;
+        for (String source : sources) {
+            if (!cited.contains(source))
+                cited.add(source);
+            line = line.and(new Run.Reference(cited.indexOf(source) + 1));
+        }
+        return line;
+    }
+
+    /// The sources that the text refers to, in the order of their numbers.
+    List<String> cited() {
+        return List.copyOf(cited);
+    }
+
+    /// What a direction stands on, such as `measured, vendor guidance`.
+    String grounds(List<Ground> grounds) {
+        return String.join(say("report.comma"), grounds.stream().map(ground -> switch (ground) {
+            case FOUNDING -> say("report.ground.founding");
+            case MEASURED -> say("report.ground.measured");
+            case VENDOR -> say("report.ground.vendor");
+            case PRACTICE -> say("report.ground.practice");
+        }).toList());
+    }
+}

@@ -1,0 +1,77 @@
+package whichway.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import whichway.core.Contrast;
+import whichway.core.Gate;
+import whichway.core.Project;
+import whichway.core.Standing;
+import whichway.report.Cover.Fact;
+
+/// Writes the argument in short: decision, who and when, three reasons, one picture.
+final class FirstPage {
+    private static final int REASONS = 3;
+
+    Cover write(Dossier dossier) {
+        Verdict verdict = new Verdict(dossier);
+        List<Block> blocks = new ArrayList<>();
+        List<Line> reasons = reasons(dossier);
+        if (!reasons.isEmpty()) {
+            blocks.add(new Block.Heading(dossier.say(dossier.leader().isPresent()
+                    ? "report.cover.reasons"
+                    : "report.cover.gates")));
+            blocks.add(new Block.Listing(true, reasons));
+        }
+        blocks.add(picture(dossier));
+        return new Cover(verdict.decision(), verdict.standing(), facts(dossier), blocks);
+    }
+
+    private static List<Fact> facts(Dossier dossier) {
+        Project project = dossier.assessment().project();
+        List<Fact> facts = new ArrayList<>();
+        add(facts, dossier.say("report.fact.project"), project.name());
+        add(facts, dossier.say("report.fact.client"), project.client());
+        add(facts, dossier.say("report.fact.question"), project.question());
+        add(facts, dossier.say("report.fact.date"), project.date());
+        return facts;
+    }
+
+    private static void add(List<Fact> facts, String label, String value) {
+        if (!value.isBlank())
+            facts.add(new Fact(label, value));
+    }
+
+    private static List<Line> reasons(Dossier dossier) {
+        return dossier.leader().map(leader -> forLeader(dossier, leader)).orElseGet(() -> gates(dossier));
+    }
+
+    private static List<Line> forLeader(Dossier dossier, Standing leader) {
+        Reasons reasons = new Reasons(dossier);
+        return dossier.evaluation().ranking().stream().filter(standing -> !standing.equals(leader)).findFirst()
+                .map(second -> Contrast.of(leader, second))
+                .map(contrast -> Reasons.answersFor(contrast).stream().limit(REASONS)
+                        .map(step -> reasons.line(contrast, step)).toList())
+                .filter(lines -> !lines.isEmpty())
+                .orElseGet(() -> List.of(Line.of(dossier.say("report.cover.prior", leader.approach().name(),
+                        dossier.words().gain(leader.approach().prior())))));
+    }
+
+    private static List<Line> gates(Dossier dossier) {
+        return dossier.knowledge().gates().stream()
+                .filter(gate -> dossier.evaluation().ranking().stream().anyMatch(s -> s.gates().contains(gate)))
+                .map(gate -> gate(dossier, gate)).toList();
+    }
+
+    private static Line gate(Dossier dossier, Gate gate) {
+        List<String> out = gate.blocks().stream().map(dossier.knowledge()::approach).map(dossier::within).toList();
+        return Line
+                .of(new Run.Strong(dossier.say("report.gate.head", gate.label())), new Run.Plain(" " + gate.reason()))
+                .and(dossier.references(gate.sources()))
+                .and(new Run.Plain(" " + dossier.say("report.gate.out", dossier.answers().allOf(out))));
+    }
+
+    private static Block picture(Dossier dossier) {
+        return Figures.comparison(dossier);
+    }
+}

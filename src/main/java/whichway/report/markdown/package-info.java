@@ -1,0 +1,2 @@
+/// Reports as GitHub-flavoured Markdown.
+package whichway.report.markdown;

@@ -1,0 +1,105 @@
+package whichway.report.pdf;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+import whichway.chart.Mark;
+import whichway.chart.Picture;
+
+/// Draws a picture as vectors. Words become outlines: the picture's alternative text says them to a screen reader.
+final class PictureDrawer {
+    private static final float HAIRLINE = 0.75f;
+    private static final double HATCH = 4;
+    private static final int PALE = 96;
+
+    private final Palette palette;
+    private final Typeface regular;
+    private final Typeface semibold;
+
+    PictureDrawer(Palette palette, Typeface regular, Typeface semibold) {
+        this.palette = palette;
+        this.regular = regular;
+        this.semibold = semibold;
+    }
+
+    /// Draws all marks, in pixels from the upper left corner.
+    void draw(Picture picture, Graphics2D graphics) {
+        for (Mark mark : picture.marks())
+            switch (mark) {
+                case Mark.Bar bar -> bar(bar, graphics);
+                case Mark.Rule rule -> rule(rule, graphics);
+                case Mark.Text text -> text(text, graphics);
+            }
+    }
+
+    private void bar(Mark.Bar bar, Graphics2D graphics) {
+        Color colour = palette.colour(bar.ink().role());
+        Rectangle2D area = new Rectangle2D.Double(bar.x(), bar.y(), bar.width(), bar.height());
+        switch (bar.fill()) {
+            case SOLID -> fill(area, colour, graphics);
+            case PALE -> fill(area, mixed(colour), graphics);
+            case HATCHED -> hatch(area, colour, graphics);
+        }
+    }
+
+    private static void fill(Shape shape, Color colour, Graphics2D graphics) {
+        graphics.setColor(colour);
+        graphics.fill(shape);
+    }
+
+    /// The colour thinned with the white of the paper.
+    private static Color mixed(Color colour) {
+        return new Color(mixed(colour.getRed()), mixed(colour.getGreen()), mixed(colour.getBlue()));
+    }
+
+    private static int mixed(int part) {
+        return 255 - (255 - part) * PALE / 255;
+    }
+
+    private static void hatch(Rectangle2D area, Color colour, Graphics2D graphics) {
+        Path2D strokes = new Path2D.Double();
+        for (double x = area.getX() + HATCH / 2; x < area.getMaxX() + area.getHeight(); x += HATCH) {
+            double from = Math.min(x, area.getMaxX());
+            double to = Math.max(x - area.getHeight(), area.getX());
+            strokes.moveTo(from, area.getY() + (x - from));
+            strokes.lineTo(to, area.getY() + (x - to));
+        }
+        graphics.setColor(colour);
+        graphics.setStroke(new BasicStroke(HAIRLINE));
+        graphics.draw(strokes);
+        graphics.draw(area);
+    }
+
+    private void rule(Mark.Rule rule, Graphics2D graphics) {
+        float[] dash = {3, 3};
+        graphics.setColor(palette.colour(rule.ink().role()));
+        graphics.setStroke(rule.dashed()
+                ? new BasicStroke(HAIRLINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dash, 0)
+                : new BasicStroke(HAIRLINE));
+        graphics.draw(new Line2D.Double(rule.x1(), rule.y1(), rule.x2(), rule.y2()));
+    }
+
+    private void text(Mark.Text text, Graphics2D graphics) {
+        Typeface typeface = switch (text.weight()) {
+            case REGULAR -> regular;
+            case SEMIBOLD -> semibold;
+        };
+        double width = typeface.width(text.words(), text.size());
+        double x = switch (text.align()) {
+            case START -> text.x();
+            case MIDDLE -> text.x() - width / 2;
+            case END -> text.x() - width;
+        };
+        fill(typeface.outline(text.words(), x, text.y(), text.size()), palette.colour(text.ink().role()), graphics);
+        if (text.struck()) {
+            double middle = text.y() - text.size() * 0.28;
+            graphics.setStroke(new BasicStroke(HAIRLINE));
+            graphics.draw(new Line2D.Double(x, middle, x + width, middle));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package whichway.words;
+
+import java.util.List;
+import java.util.Optional;
+
+import whichway.core.Answer;
+import whichway.core.Kind;
+import whichway.core.Option;
+import whichway.core.Trait;
+import whichway.core.Unit;
+
+/// Says an answer in words, with its unit and what it means.
+public final class AnswerWords {
+    /// A printed page of running text holds about that many tokens.
+    public static final int TOKENS_PER_PAGE = 500;
+
+    private final Words words;
+
+    public AnswerWords(Words words) {
+        this.words = words;
+    }
+
+    /// The answer to a trait, such as `7 of 10: weekly` or `8,000,000 tokens (about 16,000 pages)`.
+    ///
+    /// @param answer empty for "don't know"
+    public String say(Trait trait, Optional<Answer> answer) {
+        return answer.map(known -> say(trait.kind(), known)).orElseGet(() -> words.say("answer.unknown"));
+    }
+
+    private String say(Kind kind, Answer answer) {
+        if (!kind.accepts(answer))
+            throw new IllegalArgumentException("The question cannot be answered with " + answer);
+        if (answer instanceof Answer.NotApplicable none)
+            return none.reason().isBlank()
+                    ? words.say("answer.not-applicable")
+                    : words.say("answer.not-applicable.because", none.reason());
+        return switch (kind) {
+            case Kind.Slider slider -> position(slider, answer);
+            case Kind.Choice choice -> options(choice, answer);
+            case Kind.Toggle toggle -> flag(toggle, answer);
+            case Kind.Quantity quantity -> quantity(quantity.unit(), answer);
+        };
+    }
+
+    private String position(Kind.Slider slider, Answer answer) {
+        return switch (answer) {
+            case Answer.Amount amount -> words.say("answer.position", amount.value(), slider.max(),
+                    slider.nearest(amount.value()).words());
+            case Answer.Range range when range.from() < range.to() -> words.say("answer.positions", range.from(),
+                    range.to(), slider.max(), slider.nearest(range.from()).words(),
+                    slider.nearest(range.to()).words());
+            case Answer.Range range -> position(slider, new Answer.Amount(range.from()));
+            default -> throw new IllegalArgumentException("Not a position: " + answer);
+        };
+    }
+
+    private String options(Kind.Choice choice, Answer answer) {
+        return switch (answer) {
+            case Answer.Pick pick -> choice.option(pick.option()).label();
+            case Answer.AnyOf any -> anyOf(any.options().stream().map(choice::option).map(Option::label).toList());
+            default -> throw new IllegalArgumentException("Not an option: " + answer);
+        };
+    }
+
+    /// Names joined as alternatives, such as `persona, house style or reasoning`.
+    public String anyOf(List<String> names) {
+        return joined("answer.or", names);
+    }
+
+    /// Names joined as a sum, such as `RAG, fine-tuning and tools`.
+    public String allOf(List<String> names) {
+        return joined("answer.and", names);
+    }
+
+    private String joined(String last, List<String> names) {
+        if (names.size() == 1)
+            return names.getFirst();
+        return words.say(last, String.join(words.say("answer.comma"), names.subList(0, names.size() - 1)),
+                names.getLast());
+    }
+
+    private String flag(Kind.Toggle toggle, Answer answer) {
+        if (answer instanceof Answer.Flag flag)
+            return toggle.option(flag.value()).label();
+        throw new IllegalArgumentException("Neither yes nor no: " + answer);
+    }
+
+    private String quantity(Unit unit, Answer answer) {
+        return switch (answer) {
+            case Answer.Amount amount -> amount(unit, amount.value());
+            case Answer.Range range when range.from() < range.to() -> words.say("answer.range", range.from(),
+                    amount(unit, range.to()));
+            case Answer.Range range -> amount(unit, range.from());
+            default -> throw new IllegalArgumentException("Not a number: " + answer);
+        };
+    }
+
+    private String amount(Unit unit, double number) {
+        String counted = words.say("answer." + switch (unit) {
+            case DOCUMENTS -> "documents";
+            case TOKENS -> "tokens";
+            case TENANTS -> "tenants";
+            case EXAMPLES -> "examples";
+            case WEEKS -> "weeks";
+            case MILLISECONDS -> "milliseconds";
+            case QUESTIONS -> "questions";
+        }, number);
+        return unit == Unit.TOKENS && number >= TOKENS_PER_PAGE
+                ? words.say("answer.pages", counted, Math.round(number / TOKENS_PER_PAGE))
+                : counted;
+    }
+}
