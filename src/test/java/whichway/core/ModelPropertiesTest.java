@@ -1,8 +1,5 @@
 package whichway.core;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +12,9 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 import whichway.knowledge.KnowledgeReader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /// What must hold for every assessment, tried on many random ones.
 class ModelPropertiesTest {
@@ -230,7 +230,8 @@ class ModelPropertiesTest {
             Answer exact = switch (assessment.answers().get(trait.id())) {
                 case null -> random.exactAnswer(trait);
                 case Answer.Range range -> new Answer.Amount(
-                        range.from() + random.shuffled(List.of(0.0, 0.3, 1.0)).getFirst() * (range.to() - range.from()));
+                        range.from()
+                                + random.shuffled(List.of(0.0, 0.3, 1.0)).getFirst() * (range.to() - range.from()));
                 case Answer.AnyOf any -> new Answer.Pick(random.shuffled(any.options()).getFirst());
                 case Answer answer -> answer;
             };

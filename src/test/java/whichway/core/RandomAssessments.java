@@ -9,10 +9,10 @@ import java.util.Random;
 
 /// Assessments as rooms might leave them: exact answers, ranges, sets, "does not apply", emphases, and open questions.
 public final class RandomAssessments {
-    private static final double[] SIZES = { 0, 1, 3, 4, 9, 9.5, 10, 11, 29, 30, 49, 50, 199, 200, 300, 999, 1000, 3000,
+    private static final double[] SIZES = {0, 1, 3, 4, 9, 9.5, 10, 11, 29, 30, 49, 50, 199, 200, 300, 999, 1000, 3000,
             8000, 10000, 16000, 16001, 32000, 100000, 200000, 200001, 300000, 500000, 984000, 984001, 1e6, 3e6, 8e6,
-            5e9 };
-    private static final double[] EMPHASES = { 0, 0.5, 2 };
+            5e9};
+    private static final double[] EMPHASES = {0, 0.5, 2};
 
     private final Knowledge knowledge;
     private final Random random;
