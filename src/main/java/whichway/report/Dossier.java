@@ -81,9 +81,7 @@ final class Dossier {
 
     /// The name of an approach within a sentence: `fine-tuning`, but `RAG`.
     String within(Approach approach) {
-        String name = approach.name();
-        boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-        return acronym ? name : name.substring(0, 1).toLowerCase(words.locale()) + name.substring(1);
+        return answers.within(approach.name());
     }
 
     /// References to sources, each preceded by a space; a source that is new gets the next number.

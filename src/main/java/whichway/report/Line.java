@@ -45,6 +45,7 @@ public record Line(List<Run> runs) {
                 case Run.Plain plain -> plain.text();
                 case Run.Strong strong -> strong.text();
                 case Run.Quiet quiet -> quiet.text();
+                case Run.Aside aside -> " (" + aside.text() + ")";
                 case Run.Reference reference -> "[" + reference.number() + "]";
                 case Run.Address address -> address.url();
             });

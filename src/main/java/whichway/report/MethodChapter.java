@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 import whichway.core.Approach;
+import whichway.core.Gate;
 import whichway.core.Penalty;
 import whichway.core.Standing;
 import whichway.core.Trait;
@@ -40,6 +41,8 @@ final class MethodChapter implements Chapter {
                 rows.add(
                         row(dossier, penalty.name(), standing -> standing.penalties().getOrDefault(penalty.id(), 0.0)));
         rows.add(total(dossier));
+        if (!dossier.evaluation().blocked().isEmpty())
+            rows.add(gates(dossier));
         return new Table(dossier.say("report.method.caption"), columns, rows);
     }
 
@@ -48,6 +51,14 @@ final class MethodChapter implements Chapter {
         for (Approach approach : dossier.knowledge().approaches())
             cells.add(Line.of(dossier.words()
                     .gain(points.applyAsDouble(dossier.evaluation().of(approach.id())))));
+        return new Row(cells, false);
+    }
+
+    private static Row gates(Dossier dossier) {
+        List<Line> cells = new ArrayList<>(List.of(Line.of(dossier.say("report.method.ruled-out"))));
+        for (Approach approach : dossier.knowledge().approaches())
+            cells.add(Line.of(String.join(dossier.say("report.comma"),
+                    dossier.evaluation().of(approach.id()).gates().stream().map(Gate::label).toList())));
         return new Row(cells, false);
     }
 

@@ -61,13 +61,14 @@ final class OthersChapter implements Chapter {
         return Line
                 .of(new Run.Strong(dossier.say("report.gate.head", gate.label())), new Run.Plain(" " + gate.reason()))
                 .and(dossier.references(gate.sources()))
-                .and(new Run.Plain(" " + dossier.say("report.gate.unlock", gate.unlock())))
+                .and(new Run.Plain(" "), new Run.Strong(dossier.say("report.gate.unlock")),
+                        new Run.Plain(" " + gate.unlock()))
                 .and(grounds(dossier, gate));
     }
 
     private static Line grounds(Dossier dossier, Gate gate) {
         return gate.grounds().isEmpty()
                 ? Line.EMPTY
-                : Line.of(new Run.Quiet(" " + dossier.say("report.grounds", dossier.grounds(gate.grounds()))));
+                : Line.of(new Run.Aside(dossier.grounds(gate.grounds())));
     }
 }

@@ -28,17 +28,17 @@ final class Reasons {
     /// The reason behind a step with its points and what it stands on.
     Line weighed(Contrast contrast, Step step) {
         List<Ground> grounds = told(contrast, step).stream().flatMap(row -> row.grounds().stream()).distinct().toList();
-        String points = dossier.say("report.reason.points", dossier.words().gain(step.points()));
+        String points = dossier.words().gain(step.points());
         String weight = grounds.isEmpty()
                 ? points
                 : dossier.say("report.reason.weight", points, dossier.grounds(grounds));
-        return line(contrast, step).and(new Run.Quiet(" " + weight));
+        return line(contrast, step).and(new Run.Aside(weight));
     }
 
     /// The reason without what follows from it.
     Line brief(Step step) {
         return Line.of(new Run.Strong(dossier.say("report.reason.head", head(step))),
-                new Run.Quiet(" " + dossier.say("report.reason.points", dossier.words().gain(step.points()))));
+                new Run.Aside(dossier.words().gain(step.points())));
     }
 
     /// What a step comes from, such as `Volatility, 7 of 10: weekly`.

@@ -25,6 +25,13 @@ public sealed interface Run {
         }
     }
 
+    /// A note beside the text: what a reason weighs, what it stands on. It closes its line.
+    record Aside(String text) implements Run {
+        public Aside {
+            text = PlainText.line(text);
+        }
+    }
+
     /// Points to a source.
     ///
     /// @param number its number, 1 or more

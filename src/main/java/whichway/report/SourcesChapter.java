@@ -18,14 +18,13 @@ final class SourcesChapter implements Chapter {
     }
 
     private static Line note(Dossier dossier, Source source) {
-        Line line = Line.of(
+        String caveat = source.caveat().isBlank() ? "" : " " + dossier.say("report.source.caveat", source.caveat());
+        return Line.of(
                 new Run.Strong(dossier.say("report.source.title", source.author(), String.valueOf(source.year()),
                         source.title())),
-                new Run.Plain(" "), identifier(source.identifier()), new Run.Plain(dossier.say("report.source.figure",
-                        dossier.grounds(List.of(source.ground())), source.figure())));
-        return source.caveat().isBlank()
-                ? line
-                : line.and(new Run.Plain(" " + dossier.say("report.source.caveat", source.caveat())));
+                new Run.Plain(" "), identifier(source.identifier()),
+                new Run.Plain(dossier.say("report.source.figure", source.figure()) + caveat),
+                new Run.Aside(dossier.grounds(List.of(source.ground()))));
     }
 
     private static Run identifier(String identifier) {

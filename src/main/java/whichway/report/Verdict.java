@@ -2,7 +2,6 @@ package whichway.report;
 
 import java.util.List;
 
-import whichway.core.Approach;
 import whichway.core.Evaluation;
 import whichway.core.Standing;
 
@@ -10,6 +9,9 @@ import whichway.core.Standing;
 final class Verdict {
     /// A lead below that many points is a narrow one: half a step of one answer of weight 2 can turn it.
     private static final double NARROW = 1;
+
+    /// A lead below that many points is shown as 0.0.
+    private static final double LEVEL = 0.05;
 
     private final Dossier dossier;
     private final Evaluation evaluation;
@@ -28,13 +30,16 @@ final class Verdict {
         String name = dossier.within(leader.approach());
         if (evaluation.answeredImportance() == 0)
             return dossier.say("report.decision.nothing", name);
-        if (evaluation.runnerUp().isEmpty())
-            return dossier.say("report.decision.only", name);
-        Approach second = evaluation.runnerUp().get().approach();
-        double lead = evaluation.margin().orElseThrow();
-        String key = lead < 0.05 ? "level" : lead < NARROW ? "narrow" : "clear";
-        String sentence = dossier.say("report.decision." + key, name, dossier.within(second));
+        String second = evaluation.runnerUp().map(Standing::approach).map(dossier::within).orElse("");
+        String sentence = dossier.say("report.decision." + firmness(), name, second);
         return evaluation.thin() ? dossier.say("report.decision.thin", sentence) : sentence;
+    }
+
+    private String firmness() {
+        if (evaluation.runnerUp().isEmpty())
+            return "only";
+        double lead = evaluation.margin().orElseThrow();
+        return lead < LEVEL ? "level" : lead < NARROW ? "narrow" : "clear";
     }
 
     /// One or two sentences that say by how much, and on how many answers.

@@ -14,6 +14,8 @@ public final class AnswerWords {
     /// A printed page of running text holds about that many tokens.
     public static final int TOKENS_PER_PAGE = 500;
 
+    private static final double MILLISECONDS_PER_SECOND = 1000;
+
     private final Words words;
 
     public AnswerWords(Words words) {
@@ -56,10 +58,22 @@ public final class AnswerWords {
 
     private String options(Kind.Choice choice, Answer answer) {
         return switch (answer) {
-            case Answer.Pick pick -> choice.option(pick.option()).label();
-            case Answer.AnyOf any -> anyOf(any.options().stream().map(choice::option).map(Option::label).toList());
+            case Answer.Pick pick -> within(choice.option(pick.option()));
+            case Answer.AnyOf any -> anyOf(any.options().stream().map(choice::option).map(this::within).toList());
             default -> throw new IllegalArgumentException("Not an option: " + answer);
         };
+    }
+
+    private String within(Option option) {
+        return within(option.label());
+    }
+
+    /// A name as it is written within a sentence: `fine-tuning`, but `RAG`.
+    public String within(String name) {
+        boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return name.isEmpty() || acronym
+                ? name
+                : name.substring(0, 1).toLowerCase(words.locale()) + name.substring(1);
     }
 
     /// Names joined as alternatives, such as `persona, house style or reasoning`.
@@ -81,7 +95,7 @@ public final class AnswerWords {
 
     private String flag(Kind.Toggle toggle, Answer answer) {
         if (answer instanceof Answer.Flag flag)
-            return toggle.option(flag.value()).label();
+            return within(toggle.option(flag.value()));
         throw new IllegalArgumentException("Neither yes nor no: " + answer);
     }
 
@@ -105,8 +119,10 @@ public final class AnswerWords {
             case MILLISECONDS -> "milliseconds";
             case QUESTIONS -> "questions";
         }, number);
-        return unit == Unit.TOKENS && number >= TOKENS_PER_PAGE
-                ? words.say("answer.pages", counted, Math.round(number / TOKENS_PER_PAGE))
-                : counted;
+        if (unit == Unit.TOKENS && number >= TOKENS_PER_PAGE)
+            return words.say("answer.pages", counted, Math.round(number / TOKENS_PER_PAGE));
+        if (unit == Unit.MILLISECONDS && number >= MILLISECONDS_PER_SECOND)
+            return words.say("answer.seconds", counted, number / MILLISECONDS_PER_SECOND);
+        return counted;
     }
 }

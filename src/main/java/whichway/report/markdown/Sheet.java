@@ -98,6 +98,7 @@ final class Sheet {
             case Run.Plain plain -> Escape.lines(plain.text());
             case Run.Strong strong -> strong.text().isBlank() ? "" : "**" + Escape.lines(strong.text()) + "**";
             case Run.Quiet quiet -> Escape.lines(quiet.text());
+            case Run.Aside aside -> " (" + Escape.lines(aside.text()) + ")";
             case Run.Reference reference -> " \\[" + reference.number() + "\\]";
             case Run.Address address -> "<" + address.url() + ">";
         };

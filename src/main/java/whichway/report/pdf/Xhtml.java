@@ -2,6 +2,7 @@ package whichway.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.w3c.dom.Document;
@@ -50,9 +51,8 @@ final class Xhtml {
     }
 
     private void foot(Imprint imprint) {
-        Element foot = tree.open("div", "foot");
-        tree.add("span", "imprint", imprint.line());
-        Element page = tree.open("span", "page");
+        tree.add("div", "imprint", imprint.line());
+        Element page = tree.open("div", "page");
         String rest = imprint.page();
         for (String number : List.of(Imprint.PAGE, Imprint.PAGES)) {
             int at = rest.indexOf(number);
@@ -62,7 +62,6 @@ final class Xhtml {
         }
         tree.text(rest);
         tree.close(page);
-        tree.close(foot);
     }
 
     private void cover(Report report) {
@@ -114,6 +113,10 @@ final class Xhtml {
             case Run.Plain plain -> tree.lines(plain.text());
             case Run.Strong strong -> tree.add("strong", "", strong.text());
             case Run.Quiet quiet -> tree.add("span", "quiet", quiet.text());
+            case Run.Aside aside -> {
+                tree.text(" ");
+                tree.add("span", "aside", aside.text());
+            }
             case Run.Reference reference -> {
                 Element link = tree.add("a", "reference", String.valueOf(reference.number()));
                 link.setAttribute("href", "#source-" + reference.number());
@@ -167,8 +170,8 @@ final class Xhtml {
         object.setAttribute("data-picture", String.valueOf(pictures.size()));
         object.setAttribute("alt", said);
         object.setAttribute("title", said);
-        object.setAttribute("width", String.valueOf(Math.round(figure.picture().width())));
-        object.setAttribute("height", String.valueOf(Math.round(figure.picture().height())));
+        object.setAttribute("style", String.format(Locale.ROOT, "width: %.0fpx; height: %.0fpx",
+                figure.picture().width(), figure.picture().height()));
         pictures.add(figure.picture());
         tree.add("p", "caption", figure.caption());
         tree.close(whole);
