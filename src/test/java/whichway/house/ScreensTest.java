@@ -90,7 +90,7 @@ class ScreensTest {
     /// Relative luminance as WCAG 2.2 defines it.
     private static double luminance(String colour) {
         double luminance = 0;
-        double[] weights = { 0.2126, 0.7152, 0.0722 };
+        double[] weights = {0.2126, 0.7152, 0.0722};
         for (int c = 0; c < 3; c++) {
             double share = Integer.parseInt(colour.substring(1 + 2 * c, 3 + 2 * c), 16) / 255.0;
             luminance += weights[c] * (share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4));
