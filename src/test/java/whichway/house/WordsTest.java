@@ -24,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 class WordsTest {
     private static final Path WORDS = Path.of("src/main/resources/words/messages.properties");
     private static final Pattern IN_JAVA = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-zA-Z0-9-]+)+)\"");
+    /// In the help of the command line.
+    private static final Pattern IN_HELP = Pattern.compile("\\$\\{bundle:([^}]+)}");
     private static final Pattern IN_FXML = Pattern.compile("\"%([^\"]+)\"");
     /// A key put together from a fixed beginning and a name that is only known at run time.
     private static final Pattern BEGINNING = Pattern.compile("\"([a-z][a-zA-Z-]*(?:\\.[a-zA-Z0-9-]+)*[.-])\"");
@@ -40,6 +42,7 @@ class WordsTest {
     void everyWordIsUsed() throws IOException {
         List<String> java = texts(Path.of("src/main/java"), ".java");
         Set<String> used = java.stream().flatMap(text -> matches(IN_JAVA, text).stream()).collect(Collectors.toSet());
+        java.forEach(text -> used.addAll(matches(IN_HELP, text)));
         Set<String> beginnings = java.stream().flatMap(text -> matches(BEGINNING, text).stream())
                 .collect(Collectors.toSet());
         for (String fxml : texts(Path.of("fxml"), ".fxml"))
