@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
@@ -141,7 +142,7 @@ final class JsonReader {
             throw new FileProblem(Kind.UNREADABLE, file, Remark.of("files.text.empty"));
         if (isWide(bytes))
             throw new FileProblem(Kind.UNREADABLE, file, Remark.of("files.text.wide"));
-        if (bytes[0] == 0)
+        if (IntStream.range(0, bytes.length).allMatch(i -> bytes[i] == 0))
             throw new FileProblem(Kind.UNREADABLE, file, Remark.of("files.text.zeros"));
         ByteBuffer from = ByteBuffer.wrap(bytes);
         if (starts(bytes, 0xEF, 0xBB, 0xBF))

@@ -34,7 +34,7 @@ class RoundTripTest {
 
     @Test
     void whatIsSavedIsWhatIsLoaded() throws FileProblem {
-        for (int i = 0; i < 5_000; i++) {
+        for (int i = 0; i < 3_000; i++) {
             Assessment assessment = chance.assessment(KNOWLEDGE);
             byte[] bytes = files.bytes(assessment, Origin.NONE);
             Document again = files.parse(bytes, NAME);
@@ -56,7 +56,7 @@ class RoundTripTest {
 
     @Test
     void aWayThereAndBackLeavesNoTrace() throws FileProblem {
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 200; i++) {
             Json.Members written = (Json.Members) chance.strewn(new AssessmentTree(KNOWLEDGE)
                     .over(Json.Members.none(), chance.assessment(KNOWLEDGE)));
             Document document = files.parse(JsonPrinter.print(written), NAME);
