@@ -14,6 +14,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 
 import whichway.report.Report;
 import whichway.report.ReportFormat;
@@ -33,6 +34,8 @@ public final class PdfReport implements ReportFormat {
     /// @param words for what only paper needs
     public PdfReport(Words words) {
         this.words = words;
+        // The renderer would tell every step on the standard error stream, which belongs to the command line.
+        XRLog.setLoggingEnabled(false);
     }
 
     @Override
