@@ -67,6 +67,13 @@ final class Dossier {
         return answers.say(trait, assessment.answer(trait.id()));
     }
 
+    /// A trait and its answer, such as `Rate of change: weekly (7 of 10)`.
+    ///
+    /// @param name the trait's name as it is to be written
+    String said(Trait trait, String name) {
+        return say("report.reason.trait", name, answers.within(trait, assessment.answer(trait.id())));
+    }
+
     boolean isOpen(Trait trait) {
         return assessment.answer(trait.id()).isEmpty();
     }

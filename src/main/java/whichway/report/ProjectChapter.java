@@ -24,16 +24,14 @@ final class ProjectChapter implements Chapter {
     }
 
     private static Line theme(Dossier dossier, Theme theme) {
-        List<String> said = dossier.knowledge().traitsOf(theme.id()).stream()
-                .filter(trait -> trait.quick() && dossier.isAnswered(trait)).map(trait -> said(dossier, trait))
-                .toList();
+        List<String> said = new ArrayList<>();
+        for (Trait trait : dossier.knowledge().traitsOf(theme.id()))
+            if (trait.quick() && dossier.isAnswered(trait))
+                said.add(dossier.said(trait,
+                        said.isEmpty() ? trait.name() : dossier.answers().within(trait.name())));
         if (said.isEmpty())
             return Line.EMPTY;
         return Line.of(new Run.Strong(dossier.say("report.project.theme", theme.name())), new Run.Plain(
                 " " + dossier.say("report.project.said", String.join(dossier.say("report.semicolon"), said))));
-    }
-
-    private static String said(Dossier dossier, Trait trait) {
-        return dossier.say("report.reason.trait", trait.name(), dossier.answer(trait));
     }
 }

@@ -51,7 +51,7 @@ final class Reasons {
     }
 
     private String head(Trait trait) {
-        return dossier.say("report.reason.trait", trait.name(), dossier.answer(trait));
+        return dossier.said(trait, trait.name());
     }
 
     private Line because(Contrast contrast, Step step) {

@@ -31,8 +31,7 @@ final class Verdict {
         if (evaluation.answeredImportance() == 0)
             return dossier.say("report.decision.nothing", name);
         String second = evaluation.runnerUp().map(Standing::approach).map(dossier::within).orElse("");
-        String sentence = dossier.say("report.decision." + firmness(), name, second);
-        return evaluation.thin() ? dossier.say("report.decision.thin", sentence) : sentence;
+        return dossier.say("report.decision." + (evaluation.thin() ? "thin." : "") + firmness(), name, second);
     }
 
     private String firmness() {

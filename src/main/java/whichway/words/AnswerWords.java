@@ -29,6 +29,16 @@ public final class AnswerWords {
         return answer.map(known -> say(trait.kind(), known)).orElseGet(() -> words.say("answer.unknown"));
     }
 
+    /// The answer to a trait with its meaning first, to stand within a sentence: `weekly (7 of 10)`.
+    ///
+    /// @param answer empty for "don't know"
+    public String within(Trait trait, Optional<Answer> answer) {
+        return trait.kind() instanceof Kind.Slider slider
+                && answer.filter(known -> !(known instanceof Answer.NotApplicable)).isPresent()
+                        ? position(slider, answer.get(), ".within")
+                        : say(trait, answer);
+    }
+
     private String say(Kind kind, Answer answer) {
         if (!kind.accepts(answer))
             throw new IllegalArgumentException("The question cannot be answered with " + answer);
@@ -37,21 +47,21 @@ public final class AnswerWords {
                     ? words.say("answer.not-applicable")
                     : words.say("answer.not-applicable.because", none.reason());
         return switch (kind) {
-            case Kind.Slider slider -> position(slider, answer);
+            case Kind.Slider slider -> position(slider, answer, "");
             case Kind.Choice choice -> options(choice, answer);
             case Kind.Toggle toggle -> flag(toggle, answer);
             case Kind.Quantity quantity -> quantity(quantity.unit(), answer);
         };
     }
 
-    private String position(Kind.Slider slider, Answer answer) {
+    private String position(Kind.Slider slider, Answer answer, String form) {
         return switch (answer) {
-            case Answer.Amount amount -> words.say("answer.position", amount.value(), slider.max(),
+            case Answer.Amount amount -> words.say("answer.position" + form, amount.value(), slider.max(),
                     slider.nearest(amount.value()).words());
-            case Answer.Range range when range.from() < range.to() -> words.say("answer.positions", range.from(),
+            case Answer.Range range when range.from() < range.to() -> words.say("answer.positions" + form, range.from(),
                     range.to(), slider.max(), slider.nearest(range.from()).words(),
                     slider.nearest(range.to()).words());
-            case Answer.Range range -> position(slider, new Answer.Amount(range.from()));
+            case Answer.Range range -> position(slider, new Answer.Amount(range.from()), form);
             default -> throw new IllegalArgumentException("Not a position: " + answer);
         };
     }

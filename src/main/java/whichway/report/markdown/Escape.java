@@ -6,8 +6,15 @@ import java.util.regex.Pattern;
 /// Writes text so that Markdown shows exactly that text: nobody's words become markup, link, image, HTML or the end of a
 /// table cell.
 ///
-/// The result holds no line end and may stand in a paragraph, a heading, a list item or a table cell.
-final class Escape {
+/// The result holds no line end.
+enum Escape {
+    /// For the start of a paragraph, heading or list item, where some signs would begin another block.
+    BLOCK,
+    /// For the start of a table cell, of which spaces at the edge are dropped.
+    CELL,
+    /// For within a line.
+    INSIDE;
+
     /// Signs with a meaning anywhere in a line.
     private static final String MARKS = "\\`*_[]#~$";
 
@@ -23,14 +30,12 @@ final class Escape {
 
     private static final String COMMENT = "<!-- -->";
 
-    private Escape() {}
-
     /// The text with its line feeds as line breaks.
-    static String lines(String text) {
-        return String.join("<br>", List.of(text.split("\n", -1)).stream().map(Escape::line).toList());
+    String text(String text) {
+        return String.join("<br>", List.of(text.split("\n", -1)).stream().map(this::line).toList());
     }
 
-    private static String line(String text) {
+    private String line(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         int from = 0;
         for (String part : LINKS.split(text, -1)) {
@@ -43,9 +48,9 @@ final class Escape {
         return escaped.toString();
     }
 
-    private static String sign(String text, int at) {
+    private String sign(String text, int at) {
         char c = text.charAt(at);
-        boolean edge = at == 0 || at == text.length() - 1;
+        boolean edge = (at == 0 && this != INSIDE) || at == text.length() - 1;
         return switch (c) {
             case '<' -> "&lt;";
             case '>' -> "&gt;";
@@ -61,9 +66,14 @@ final class Escape {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    private static boolean marks(String text, int at) {
+    private boolean marks(String text, int at) {
+        return MARKS.indexOf(text.charAt(at)) >= 0 || (this == BLOCK && begins(text, at));
+    }
+
+    private static boolean begins(String text, int at) {
         char c = text.charAt(at);
-        return MARKS.indexOf(c) >= 0 || (at == 0 && STARTS.indexOf(c) >= 0)
-                || ((c == '.' || c == ')') && NUMBERED.matcher(text).region(0, at + 1).matches());
+        boolean number = (c == '.' || c == ')') && NUMBERED.matcher(text).region(0, at + 1).matches();
+        boolean alone = at + 1 == text.length() || isSpace(text.charAt(at + 1));
+        return (at == 0 && STARTS.indexOf(c) >= 0) || (number && alone);
     }
 }

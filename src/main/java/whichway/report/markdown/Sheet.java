@@ -17,37 +17,37 @@ final class Sheet {
     private final StringBuilder out = new StringBuilder();
 
     String write(Report report) {
-        part("# " + Escape.lines(report.cover().decision()));
-        part(Escape.lines(report.cover().standing()));
+        part("# " + Escape.BLOCK.text(report.cover().decision()));
+        part(Escape.BLOCK.text(report.cover().standing()));
         part(report.cover().facts().stream().map(Sheet::fact).collect(Collectors.joining("\n")));
         report.cover().blocks().forEach(block -> write(block, "## "));
         report.sections().forEach(this::write);
         part("---");
-        part(Escape.lines(report.imprint().line()));
+        part(Escape.BLOCK.text(report.imprint().line()));
         return out.append('\n').toString();
     }
 
     private static String fact(Fact fact) {
-        return "- **" + Escape.lines(fact.label()) + ":** " + Escape.lines(fact.value());
+        return "- **" + Escape.CELL.text(fact.label()) + ":** " + Escape.CELL.text(fact.value());
     }
 
     private void write(Section section) {
-        part("## " + Escape.lines(section.heading()));
+        part("## " + Escape.BLOCK.text(section.heading()));
         section.blocks().forEach(block -> write(block, "### "));
     }
 
     private void write(Block block, String heading) {
         switch (block) {
-            case Block.Heading inner -> part(heading + Escape.lines(inner.text()));
+            case Block.Heading inner -> part(heading + Escape.BLOCK.text(inner.text()));
             case Block.Paragraph paragraph -> part(
                     (paragraph.tone() == Block.Tone.QUOTE ? "> " : "") + line(paragraph.line()));
             case Block.Listing listing -> part(listing(listing));
             case Block.Table table -> {
-                part(Escape.lines(table.caption()));
+                part(Escape.BLOCK.text(table.caption()));
                 part(table(table));
             }
             case Block.Figure figure -> {
-                part(Escape.lines(figure.caption()));
+                part(Escape.BLOCK.text(figure.caption()));
                 part(table(figure.data()));
             }
             case Block.Notes notes -> part(notes.notes().stream()
@@ -70,7 +70,7 @@ final class Sheet {
     }
 
     private static String table(Block.Table table) {
-        String heads = row(table.columns().stream().map(column -> Escape.lines(column.head())).toList());
+        String heads = row(table.columns().stream().map(column -> Escape.CELL.text(column.head())).toList());
         String rule = row(table.columns().stream().map(Sheet::rule).toList());
         String rows = table.rows().stream().map(Sheet::row).collect(Collectors.joining("\n"));
         return heads + "\n" + rule + "\n" + rows;
@@ -81,7 +81,7 @@ final class Sheet {
     }
 
     private static String row(Row row) {
-        return row(row.cells().stream().map(Sheet::line)
+        return row(row.cells().stream().map(cell -> line(cell, Escape.CELL))
                 .map(cell -> row.total() && !cell.isEmpty() ? "**" + cell + "**" : cell).toList());
     }
 
@@ -90,15 +90,22 @@ final class Sheet {
     }
 
     private static String line(Line line) {
-        return line.runs().stream().map(Sheet::run).collect(Collectors.joining());
+        return line(line, Escape.BLOCK);
     }
 
-    private static String run(Run run) {
+    private static String line(Line line, Escape start) {
+        StringBuilder text = new StringBuilder();
+        for (Run run : line.runs())
+            text.append(run(run, text.isEmpty() ? start : Escape.INSIDE));
+        return text.toString();
+    }
+
+    private static String run(Run run, Escape escape) {
         return switch (run) {
-            case Run.Plain plain -> Escape.lines(plain.text());
-            case Run.Strong strong -> strong.text().isBlank() ? "" : "**" + Escape.lines(strong.text()) + "**";
-            case Run.Quiet quiet -> Escape.lines(quiet.text());
-            case Run.Aside aside -> " (" + Escape.lines(aside.text()) + ")";
+            case Run.Plain plain -> escape.text(plain.text());
+            case Run.Strong strong -> strong.text().isBlank() ? "" : "**" + Escape.CELL.text(strong.text()) + "**";
+            case Run.Quiet quiet -> escape.text(quiet.text());
+            case Run.Aside aside -> " (" + Escape.INSIDE.text(aside.text()) + ")";
             case Run.Reference reference -> " \\[" + reference.number() + "\\]";
             case Run.Address address -> "<" + address.url() + ">";
         };

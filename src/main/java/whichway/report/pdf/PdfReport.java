@@ -34,7 +34,7 @@ public final class PdfReport implements ReportFormat {
     /// @param words for what only paper needs
     public PdfReport(Words words) {
         this.words = words;
-        // The renderer would tell its progress on the standard error stream, where only messages for people belong.
+        // The renderer would tell every step on the standard error stream, which belongs to the command line.
         XRLog.setLoggingEnabled(false);
     }
 

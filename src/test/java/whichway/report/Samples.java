@@ -1,0 +1,99 @@
+package whichway.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import whichway.core.Advisor;
+import whichway.core.Answer;
+import whichway.core.Approach;
+import whichway.core.Assessment;
+import whichway.core.Condition;
+import whichway.core.Expression;
+import whichway.core.Gate;
+import whichway.core.Ground;
+import whichway.core.Knowledge;
+import whichway.core.Project;
+import whichway.core.Relation;
+import whichway.core.Template;
+import whichway.knowledge.KnowledgeReader;
+import whichway.words.Words;
+
+/// Assessments to report on.
+public final class Samples {
+    public static final Knowledge KNOWLEDGE = KnowledgeReader.bundled();
+    public static final Words WORDS = new Words(Locale.ENGLISH);
+    public static final List<String> FOUNDING = List.of("internal-knowledge-base", "customer-support",
+            "code-in-house-style", "classification", "legal-analysis", "persona-chatbot");
+
+    private Samples() {}
+
+    /// An assessment without answers.
+    public static Assessment blank() {
+        return new Assessment("5f0c9a52-6c4f-4a55-9c8e-0d3b5b8f2f11", 20261122, KNOWLEDGE.version(), Project.BLANK,
+                Map.of(), Map.of(), Map.of());
+    }
+
+    /// A template as a room would begin with it.
+    public static Assessment template(String id) {
+        Template template = KNOWLEDGE.findTemplate(id).orElseThrow();
+        return blank().withAnswers(template.answers())
+                .withProject(new Project(template.name(), "Example client", template.question(), "2026-11-22"));
+    }
+
+    /// An assessment with the same text in every place where people can write.
+    public static Assessment everywhere(String text) {
+        Assessment assessment = template("legal-analysis").withProject(new Project(text, text, text, text));
+        for (String trait : List.of("volatility", "citations", "tenants", "budget-shape"))
+            assessment = assessment.withNote(trait, text);
+        for (String trait : List.of("tenants", "hosting"))
+            assessment = assessment.withAnswer(trait, Optional.of(new Answer.NotApplicable(text)));
+        return assessment;
+    }
+
+    public static Report report(Assessment assessment) {
+        return report(KNOWLEDGE, assessment);
+    }
+
+    public static Report report(Knowledge knowledge, Assessment assessment) {
+        return new ReportBuilder(knowledge, WORDS).build(assessment, new Advisor(knowledge).evaluate(assessment));
+    }
+
+    /// The bundled knowledge with its approaches changed and a gate that rules some out whatever is answered.
+    public static Knowledge with(List<Approach> approaches, List<String> ruledOut) {
+        List<Gate> gates = new ArrayList<>(KNOWLEDGE.gates());
+        Condition always = new Condition.Compare(new Expression.Constant(1), Relation.EQUAL,
+                new Expression.Constant(1));
+        if (!ruledOut.isEmpty())
+            gates.add(new Gate("always", ruledOut, always, "not allowed", "The house forbids it.",
+                    "Ask the house to allow it.", List.of(Ground.PRACTICE), List.of()));
+        return new Knowledge(KNOWLEDGE.version(), approaches, KNOWLEDGE.themes(), KNOWLEDGE.traits(), gates,
+                KNOWLEDGE.penalties(), KNOWLEDGE.sources(), KNOWLEDGE.templates());
+    }
+
+    /// Strings that break careless writers.
+    public static List<String> hostile() {
+        List<String> hostile = new ArrayList<>(List.of("|", "\\|", "\\", "a\\", "a|b|c", "| --- |", "|---|---|", "`",
+                "``x``", "```", "~~~", "~~x~~", "*x*", "**x**", "_x_", "__x__", "snake_case_name", "<script>",
+                "<script>alert(1)</script>", "<!-- x -->", "--></style>", "]]>", "<b", "a<b>c", "&lt;", "&amp;amp;",
+                "&#106;avascript:", "&#x6a;", "[x](javascript:alert(1))", "[x][y]", "[x]: http://canary/p",
+                "![x](http://canary/p)", "<http://canary/p>", "http://canary/p", "see https://canary/p?a=b&c=d now",
+                "www.canary.example", "WWW.canary.example", "ftp://canary/p", "a@canary.example",
+                "mailto:a@canary.example", "xmpp:a@canary.example/b", "@everyone", "[^1]", "[^1]: note", "# h", "#",
+                "x #", "a\n# h", "a\n\n- b", "a\n===", "a\n---", "---", "***", "+ x", "- x", "-2+3", "+1", "=1+1",
+                "=cmd|'/c calc'!A1", "@SUM(1)", "\t=1", "    code", "1. x", "1) x", "2026.", "3.5", "> x", "x  ",
+                "  x", " ", "   ", "\t", "a\tb", "a  \nb", "\na", "a\n", "{{7*7}}", "${x}", "$x$", "$$x$$", "%n%s",
+                "{0}", "'", "''", "\"", "null", "../../etc/x", "CON", "- [ ] x", ":smile:", "a\u00a0", "\u00a0a",
+                "\u3000a\u3000", "\u202egpj.exe", "a\u2066b\u2069c", "a\u0000b", "a\u0007\u001b[31mb", "\ud800",
+                "a\udc00b", "\ufffe", "a\r\nb", "a\rb", "a\u2028b", "\u200b", "\ufeffa",
+                "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67", "e\u0301", "\u00e9", "\u0141\u00f3d\u017a",
+                "\u0391\u03b8\u03ae\u03bd\u03b1", "\u041c\u043e\u0441\u043a\u0432\u0430",
+                "\u6f22\u5b57", "\u05e9\u05dc\u05d5\u05dd", "<br>", "<br/>", "a<br>b", "&nbsp;", "\\n", "\\<b>"));
+        hostile.add("a" + "\u0301".repeat(300));
+        hostile.add("W".repeat(10_000));
+        hostile.add("\u6f22".repeat(10_000));
+        return List.copyOf(hostile);
+    }
+}
