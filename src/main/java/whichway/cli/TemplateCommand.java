@@ -1,9 +1,9 @@
 package whichway.cli;
 
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
 
 import whichway.core.Assessment;
 import whichway.core.Knowledge;
-import whichway.core.Project;
 import whichway.core.Template;
+import whichway.file.NewAssessments;
 import whichway.knowledge.KnowledgeReader;
 
 /// Lists the templates, or writes a new file that starts with the answers of one.
@@ -88,12 +88,10 @@ final class TemplateCommand implements Callable<Integer> {
     }
 
     private static Assessment start(Template template, Knowledge knowledge) {
-        UUID id = UUID.randomUUID();
-        // Positive and short enough for any reader of JSON to keep exactly.
-        long seed = id.getMostSignificantBits() >>> 33;
-        Project project = new Project("", "", template.question(), LocalDate.now(ZoneId.systemDefault()).toString());
-        return new Assessment(id.toString(), seed, knowledge.version(), project, template.answers(), Map.of(),
-                Map.of());
+        NewAssessments beginnings = new NewAssessments(knowledge, UUID::randomUUID,
+                () -> new SecureRandom().nextInt(Integer.MAX_VALUE));
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        return template.answers().isEmpty() ? beginnings.blank(today) : beginnings.from(template, today);
     }
 
     private RuntimeException wrong(String message) {

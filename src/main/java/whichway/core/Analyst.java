@@ -1,5 +1,6 @@
 package whichway.core;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -40,7 +41,7 @@ public final class Analyst {
     }
 
     private Worlds worlds(long seed, int count) {
-        Worlds worlds = drawn.get().filter(last -> last.seed() == seed && last.count() == count)
+        Worlds worlds = Objects.requireNonNull(drawn.get()).filter(last -> last.seed() == seed && last.count() == count)
                 .orElseGet(() -> new Worlds(knowledge, seed, count));
         drawn.set(Optional.of(worlds));
         return worlds;

@@ -173,6 +173,7 @@ class CliTest {
         assertThat(run("evaluate", file)).isZero();
         JsonNode line = lines().getFirst();
         JsonNode checked = JSON.readTree(CliTest.class.getResourceAsStream("/cases/public.json")).get(number);
+        assertThat(line.get("project").asText()).isEqualTo(checked.get("name").asText());
         assertThat(line.get("leader").asText()).isEqualTo(checked.get("expected").asText());
         for (JsonNode standing : line.get("ranking"))
             assertThat(standing.get("score").asDouble()).isCloseTo(
@@ -202,6 +203,7 @@ class CliTest {
         assertThat(one.seed()).isNotNegative();
         assertThat(one.knowledge()).isEqualTo(KNOWLEDGE.version());
         assertThat(one.project().date()).isEqualTo(LocalDate.now(ZoneId.systemDefault()).toString());
+        assertThat(one.project().name()).isEmpty();
         assertThat(one.answers()).isEmpty();
     }
 
