@@ -29,7 +29,7 @@ import whichway.model.TraitCell;
 public final class OptionsField extends StackPane {
     private static final int FEW = 5;
     private static final int SHORT = 18;
-    private static final int ONE_LINE = 52;
+    private static final int ONE_LINE = 66;
 
     private final TraitCell cell;
     private final List<Option> options;
