@@ -42,7 +42,7 @@ final class EffectMarks extends TilePane {
 
     /// The bar: from the middle to one side, a third of the half for each point.
     private static final class Bar extends Region {
-        private static final double WIDTH = 54;
+        private static final double WIDTH = 48;
         private static final double HEIGHT = 12;
         private static final double MOST = 3;
 

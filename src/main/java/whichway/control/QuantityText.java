@@ -68,7 +68,8 @@ public final class QuantityText {
 
     /// Reads a text as a number of a unit.
     public static Reading read(String text, Unit unit) {
-        String typed = ABOUT.matcher(GAPS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+        String typed = ABOUT.matcher(GAPS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT))
+                .replaceFirst("");
         if (typed.isEmpty())
             return new Reading.Nothing();
         if (typed.startsWith("-") || typed.startsWith("−"))

@@ -1,7 +1,5 @@
 package whichway.control;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +17,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import whichway.core.Answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(ApplicationExtension.class)
 class OptionsFieldTest {
@@ -114,7 +114,8 @@ class OptionsFieldTest {
     }
 
     private static List<ToggleButton> buttons(QuestionCard card) {
-        return Desk.buttons((OptionsField) card.lookup(".options-field")).stream().map(ToggleButton.class::cast).toList();
+        return Desk.buttons((OptionsField) card.lookup(".options-field")).stream().map(ToggleButton.class::cast)
+                .toList();
     }
 
     private static ToggleButton button(QuestionCard card, int index) {

@@ -1,8 +1,5 @@
 package whichway.control;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +12,9 @@ import whichway.control.QuantityText.Fault;
 import whichway.control.QuantityText.Reading;
 import whichway.core.Answer;
 import whichway.core.Unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class QuantityTextTest {
     @ParameterizedTest

@@ -1,7 +1,5 @@
 package whichway.control;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.lang.ref.WeakReference;
 import java.util.Map;
 
@@ -21,6 +19,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import whichway.core.Answer;
 import whichway.model.Scope;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(ApplicationExtension.class)
 class QuestionListTest {
@@ -98,22 +98,26 @@ class QuestionListTest {
 
     @Test
     void diesWithItsPageWhileTheModelLives(FxRobot robot) throws InterruptedException {
-        robot.interact(() -> desk.itinerary.seek("ml-skill"));
-        settle();
-        WeakReference<QuestionList> dropped = new WeakReference<>(list);
+        // A window of its own: the robot keeps a log of the first one's events, and with it the nodes they hit.
+        Stage[] window = new Stage[1];
         robot.interact(() -> {
-            stage.getScene().setRoot(new Pane());
-            list = null;
-            page = null;
+            window[0] = new Stage();
+            Desk.show(window[0], desk.list("data-and-team"));
+            desk.itinerary.seek("ml-skill");
         });
-        for (int i = 0; i < 50 && dropped.get() != null; i++) {
+        settle();
+        WeakReference<Node> dropped = new WeakReference<>(window[0].getScene().getRoot().lookup(".question-list"));
+        assertThat(dropped.get()).isNotNull();
+        robot.interact(() -> window[0].getScene().setRoot(new Pane()));
+        for (int i = 0; i < 60 && dropped.get() != null; i++) {
             double width = 700 - i;
-            robot.interact(() -> stage.setWidth(width));
+            robot.interact(() -> window[0].setWidth(width));
             System.gc();
             Thread.sleep(60);
         }
         assertThat(dropped.get()).isNull();
         robot.interact(() -> desk.model.cell("ml-skill").answer(new Answer.Amount(1)));
+        robot.interact(window[0]::hide);
     }
 
     private QuestionCard card(String trait) {

@@ -92,7 +92,10 @@ class QuestionPictures {
                 why(root, "volatility");
                 root.lookup("#question-knowledge-gap .trait-slider").requestFocus();
             }
-            case "behaviour" -> why(root, "behaviour-kind");
+            case "delivery" -> {
+                why(root, "latency-ms");
+                root.lookup("#question-budget-shape .toggle-button").requestFocus();
+            }
             case "context" -> {
                 TextField field = (TextField) root.lookup("#question-corpus-tokens .text-field");
                 field.requestFocus();
