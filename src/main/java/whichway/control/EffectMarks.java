@@ -11,8 +11,8 @@ import javafx.scene.layout.TilePane;
 import whichway.core.Approach;
 import whichway.core.Effects;
 
-/// What one answer does to each approach: a short bar to the left (against) or to the right (for), -3 to +3, with the
-/// approach's name and the number. Every approach keeps its place, so that rows can be compared.
+/// What one answer does to each approach: its name, a short bar to the left (against) or to the right (for), and the
+/// number, -3 to +3. Every approach keeps its place, so that rows can be compared.
 final class EffectMarks extends TilePane {
     EffectMarks(Effects effects, List<Approach> approaches) {
         getStyleClass().add("effect-marks");
@@ -25,7 +25,7 @@ final class EffectMarks extends TilePane {
         name.getStyleClass().add("name");
         Label number = new Label(signed(effect));
         number.getStyleClass().add("number");
-        HBox mark = new HBox(number, new Bar(approach.id(), effect), name);
+        HBox mark = new HBox(name, new Bar(approach.id(), effect), number);
         mark.getStyleClass().add(effect == 0 ? "no-effect" : "effect");
         return mark;
     }
@@ -42,7 +42,7 @@ final class EffectMarks extends TilePane {
 
     /// The bar: from the middle to one side, a third of the half for each point.
     private static final class Bar extends Region {
-        private static final double WIDTH = 38;
+        private static final double WIDTH = 48;
         private static final double HEIGHT = 12;
         private static final double MOST = 3;
 

@@ -88,7 +88,7 @@ public final class Meaning {
             case Answer.Amount(double value) -> join(count(value, quantity.unit()),
                     band(quantity, value, assessment).map(Band::label).orElse(""));
             case Answer.Range range -> words.say("question.number.range",
-                    words.say("question.count." + key(quantity.unit()), QuantityText.write(range)));
+                    words.say("question.count." + key(quantity.unit()), QuantityText.write(range, quantity.unit())));
             default -> "";
         };
     }

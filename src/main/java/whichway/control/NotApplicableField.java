@@ -37,7 +37,7 @@ public final class NotApplicableField extends VBox {
         HBox.setHgrow(reason, Priority.ALWAYS);
         getChildren().addAll(statement, line);
         reason.textProperty().subscribe(this::typed);
-        reason.focusedProperty().subscribe(focused -> {
+        reason.focusedProperty().addListener((_, _, focused) -> {
             if (focused)
                 cell.beginAnswering();
             else

@@ -29,7 +29,7 @@ public final class NoteField extends TextArea {
         note.bind(cell.noteProperty());
         note.subscribe(this::show);
         textProperty().subscribe(this::typed);
-        focusedProperty().subscribe(focused -> {
+        focusedProperty().addListener((_, _, focused) -> {
             if (focused)
                 cell.beginNoting();
             else
@@ -55,11 +55,11 @@ public final class NoteField extends TextArea {
     protected double computePrefHeight(double width) {
         double room = width > 0 ? width : getWidth();
         measure.setWrappingWidth(Math.max(80, room - 2 * FRAME));
-        measure.setText(getText() + "\n".repeat(lines() < LEAST_ROWS ? LEAST_ROWS - lines() : 0) + " ");
-        return Math.ceil(measure.getLayoutBounds().getHeight()) + FRAME;
+        return Math.ceil(Math.max(height(getText() + " "), height("\n".repeat(LEAST_ROWS - 1)))) + FRAME;
     }
 
-    private int lines() {
-        return (int) getText().lines().count();
+    private double height(String text) {
+        measure.setText(text);
+        return measure.getLayoutBounds().getHeight();
     }
 }

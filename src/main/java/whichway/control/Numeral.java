@@ -8,8 +8,8 @@ import whichway.control.QuantityText.Fault;
 /// Digits with points, commas and gaps, read without asking which country they come from.
 sealed interface Numeral {
     /// A gap or apostrophe groups; it never marks a fraction.
-    Pattern GAP = Pattern.compile("(?<=[0-9])[\\s\\u00a0\\u202f'’_]+(?=[0-9])");
-    Pattern GROUPED_BY_GAPS = Pattern.compile("[0-9]{1,3}(?:[\\s\\u00a0\\u202f'’_][0-9]{3})+(?:[.,][0-9]*)?");
+    Pattern GAP = Pattern.compile("(?<=[0-9])[ '’_]+(?=[0-9])");
+    Pattern GROUPED_BY_GAPS = Pattern.compile("[0-9]{1,3}(?:[ '’_][0-9]{3})+(?:[.,][0-9]*)?");
     Pattern SCIENTIFIC = Pattern.compile("[0-9]+(?:\\.[0-9]+)?e[0-9]{1,2}");
     Pattern COMMA_GROUPS = Pattern.compile("[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\\.[0-9]*)?");
     Pattern POINT_GROUPS = Pattern.compile("[1-9][0-9]{0,2}(?:\\.[0-9]{3})+(?:,[0-9]*)?");

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,9 +28,10 @@ import whichway.model.TraitCell;
 /// The options of a choice or a toggle: segments side by side where short labels fit one line, else rows with their
 /// help. None is lit while nothing is answered, several are where any of them may be meant.
 public final class OptionsField extends StackPane {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final int FEW = 5;
     private static final int SHORT = 18;
-    private static final int ONE_LINE = 52;
+    private static final int ONE_LINE = 66;
 
     private final TraitCell cell;
     private final List<Option> options;
@@ -77,10 +79,28 @@ public final class OptionsField extends StackPane {
     private Pane rows() {
         VBox box = new VBox();
         box.getStyleClass().add("rows");
-        for (Option option : options) {
-            box.getChildren().add(button(new RadioButton(), option, "row"));
-        }
+        for (Option option : options)
+            box.getChildren().add(row(option));
         return box;
+    }
+
+    /// A radio button over its help; a click anywhere in the row counts.
+    private VBox row(Option option) {
+        ToggleButton button = button(new RadioButton(option.label()), option, "radio");
+        VBox row = new VBox(button);
+        if (!option.help().isEmpty()) {
+            Label help = new Label(option.help());
+            help.getStyleClass().add("help");
+            help.setWrapText(true);
+            row.getChildren().add(help);
+        }
+        row.getStyleClass().add("row");
+        row.setOnMouseClicked(_ -> {
+            button.requestFocus();
+            choose(option);
+        });
+        button.selectedProperty().subscribe(on -> row.pseudoClassStateChanged(SELECTED, on));
+        return row;
     }
 
     private ToggleButton button(ToggleButton button, Option option, String styleClass) {
@@ -88,25 +108,9 @@ public final class OptionsField extends StackPane {
         button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         button.setAccessibleText(option.label());
         button.setAccessibleHelp(cell.trait().question() + " " + option.help());
-        if (button instanceof RadioButton row) {
-            row.setGraphic(description(option));
-            row.setMaxWidth(Double.MAX_VALUE);
-        }
         button.setOnAction(_ -> choose(option));
         buttons.add(button);
         return button;
-    }
-
-    private static Node description(Option option) {
-        VBox lines = new VBox(new Label(option.label()));
-        lines.getChildren().getFirst().getStyleClass().add("label-text");
-        if (!option.help().isEmpty()) {
-            Label help = new Label(option.help());
-            help.getStyleClass().add("help");
-            lines.getChildren().add(help);
-        }
-        lines.getChildren().forEach(line -> ((Label) line).setWrapText(true));
-        return lines;
     }
 
     /// Choosing the option that is lit already leaves it lit.

@@ -61,7 +61,7 @@ public final class QuantityField extends VBox {
         field.setPromptText(words.say("question.number.example", quantity.example()));
         field.setAccessibleText(cell.trait().question());
         field.setAccessibleHelp(unit);
-        field.focusedProperty().subscribe(focused -> {
+        field.focusedProperty().addListener((_, _, focused) -> {
             if (focused)
                 cell.beginAnswering();
             else
@@ -138,8 +138,8 @@ public final class QuantityField extends VBox {
 
     private String written() {
         return switch (given().orElse(null)) {
-            case Answer.Amount(double value) -> QuantityText.write(value);
-            case Answer.Range range -> QuantityText.write(range);
+            case Answer.Amount(double value) -> QuantityText.write(value, quantity.unit());
+            case Answer.Range range -> QuantityText.write(range, quantity.unit());
             case null, default -> "";
         };
     }

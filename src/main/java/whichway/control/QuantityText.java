@@ -14,6 +14,7 @@ import whichway.core.Unit;
 /// Reads numbers as people type them, `8M`, `1,500`, `300 pages`, `3 months`, and writes them the same way. The rules
 /// are the same in every country; what two countries would read differently is refused.
 public final class QuantityText {
+    private static final Pattern GAPS = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]+");
     private static final Pattern ABOUT = Pattern.compile("^(~|≈|about|circa|ca\\.?|approx\\.?|roughly)\\s*");
     private static final Pattern RANGE = Pattern.compile("(.*?)\\s*(?:\\bto\\b|–|—|\\.\\.+|(?<=\\S)-)\\s*(.*)");
     private static final Pattern QUANTITY = Pattern.compile("([0-9.,][0-9.,'’_\\s]*(?:e[0-9]{1,2})?)(.*)");
@@ -67,7 +68,8 @@ public final class QuantityText {
 
     /// Reads a text as a number of a unit.
     public static Reading read(String text, Unit unit) {
-        String typed = ABOUT.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+        String typed = ABOUT.matcher(GAPS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT))
+                .replaceFirst("");
         if (typed.isEmpty())
             return new Reading.Nothing();
         if (typed.startsWith("-") || typed.startsWith("−"))
@@ -138,7 +140,10 @@ public final class QuantityText {
     }
 
     /// A number in short, `8M` or `1,500`; `read` gives the same number again.
-    public static String write(double value) {
+    public static String write(double value, Unit unit) {
+        // "3M" would read as three months.
+        if (unit == Unit.WEEKS)
+            return spell(value);
         BigDecimal number = plain(value);
         if (number.compareTo(MILLION.multiply(BigDecimal.valueOf(1000))) >= 0)
             return shortened(number, 9, "bn");
@@ -171,9 +176,9 @@ public final class QuantityText {
     }
 
     /// A range in short, `4 to 10`; `read` gives the same range again.
-    public static String write(Answer.Range range) {
-        String from = write(range.from());
-        String to = write(range.to());
+    public static String write(Answer.Range range, Unit unit) {
+        String from = write(range.from(), unit);
+        String to = write(range.to(), unit);
         boolean alike = suffix(from).equals(suffix(to));
         return alike ? from + " to " + to : spell(range.from()) + " to " + spell(range.to());
     }

@@ -93,7 +93,13 @@ public final class QuestionCard extends VBox {
         present(control, applies);
         present(notApplicable, !applies);
         present(meaningLine, applies && control instanceof OptionsField);
+        meaningLine.setVisible(meaningLine.isManaged() && !saysItself(given));
         quiet.show(given);
+    }
+
+    /// Rows carry their own words; the line under them then stays empty, but in place, so that nothing jumps.
+    private boolean saysItself(Optional<Answer> given) {
+        return control instanceof OptionsField field && !field.isShort() && given.orElse(null) instanceof Answer.Pick;
     }
 
     private static void present(Node node, boolean there) {

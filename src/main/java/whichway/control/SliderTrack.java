@@ -17,7 +17,7 @@ final class SliderTrack extends Region {
     private static final double HEIGHT = 24;
     private static final double THUMB = 20;
     private static final double LINE = 4;
-    private static final double TICK = 4;
+    private static final double TICK = 2;
     private static final double MARK = 12;
 
     private final Kind.Slider scale;
@@ -85,7 +85,7 @@ final class SliderTrack extends Region {
         dashes.setEndY(middle);
         line.resizeRelocate(0, middle - LINE / 2, width, LINE);
         for (int t = 0; t < ticks.size(); t++)
-            centre(ticks.get(t), x(scale.anchors().get(t).at(), width), TICK, TICK);
+            centre(ticks.get(t), x(scale.anchors().get(t).at(), width), TICK, LINE);
         switch (answer.orElse(null)) {
             case Answer.Amount(double at) -> {
                 fill.resizeRelocate(0, middle - LINE / 2, x(at, width), LINE);

@@ -28,7 +28,8 @@ import whichway.words.Words;
 public final class TraitSlider extends Region {
     private static final PseudoClass UNANSWERED = PseudoClass.getPseudoClass("unanswered");
     private static final PseudoClass RANGE = PseudoClass.getPseudoClass("range");
-    private static final double GAP = 6;
+    private static final double GAP = 2;
+    private static final double AISLE = 24;
 
     private final TraitCell cell;
     private final Kind.Slider scale;
@@ -42,6 +43,7 @@ public final class TraitSlider extends Region {
     private final Label high;
     private final SliderKeys keys;
     private double shownAt = Double.NaN;
+    private boolean dragged;
 
     /// @param cell the lens on a trait answered by a slider
     public TraitSlider(TraitCell cell, Meaning meaning, Words words) {
@@ -74,12 +76,12 @@ public final class TraitSlider extends Region {
     private void listen() {
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> cell.endGesture());
+        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> release());
         addEventHandler(MouseEvent.MOUSE_MOVED, this::hint);
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> show(answer.get()));
         addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
         addEventHandler(KeyEvent.KEY_RELEASED, _ -> keys.release());
-        focusedProperty().subscribe(focused -> {
+        focusedProperty().addListener((_, _, focused) -> {
             if (!focused)
                 keys.release();
         });
@@ -89,16 +91,23 @@ public final class TraitSlider extends Region {
         if (event.getButton() != MouseButton.PRIMARY || !onTrack(event))
             return;
         requestFocus();
+        dragged = true;
         cell.beginAnswering();
         drag(event);
     }
 
+    private void release() {
+        if (dragged)
+            cell.endGesture();
+        dragged = false;
+    }
+
     private boolean onTrack(MouseEvent event) {
-        return event.getY() >= track.getLayoutY() - GAP && event.getY() <= track.getLayoutY() + track.getHeight() + GAP;
+        return event.getY() >= track.getLayoutY() && event.getY() <= track.getLayoutY() + track.getHeight();
     }
 
     private void drag(MouseEvent event) {
-        if (event.isPrimaryButtonDown() && isFocused())
+        if (dragged)
             cell.answer(new Answer.Amount(pointed(event)));
         event.consume();
     }
@@ -149,7 +158,7 @@ public final class TraitSlider extends Region {
         double trackHeight = track.prefHeight(-1);
         track.resizeRelocate(left, y, width, trackHeight);
         y += trackHeight + GAP;
-        double half = (width - 4 * GAP) / 2;
+        double half = (width - AISLE) / 2;
         layoutInArea(low, left, y, half, low.prefHeight(half), 0, HPos.LEFT, VPos.TOP);
         layoutInArea(high, left + width - half, y, half, high.prefHeight(half), 0, HPos.RIGHT,
                 VPos.TOP);
@@ -157,7 +166,7 @@ public final class TraitSlider extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double half = (width < 0 ? 600 : width) / 2 - 2 * GAP;
+        double half = (width < 0 ? 600 : width) / 2 - AISLE / 2;
         return snappedTopInset() + value.prefHeight(-1) + GAP + track.prefHeight(-1) + GAP
                 + Math.max(low.prefHeight(half), high.prefHeight(half)) + snappedBottomInset();
     }

@@ -95,7 +95,7 @@ public final class WhyPane extends VBox {
                 .collect(Collectors.joining(", "));
         String numbers = ids.stream().map(id -> "[" + number(knowledge.source(id)) + "]")
                 .collect(Collectors.joining(" "));
-        return String.join(" ", named, numbers).strip();
+        return named.isEmpty() ? "" : words.say("question.why.grounds", named, numbers).strip();
     }
 
     private int number(Source source) {
@@ -128,7 +128,7 @@ public final class WhyPane extends VBox {
         for (Source source : sources) {
             String line = words.say("question.why.source", number(source), source.author(),
                     Integer.toString(source.year()), source.title(), source.figure(), source.identifier());
-            String caveat = source.caveat().isEmpty() ? "" : " " + words.say("question.why.caveat", source.caveat());
+            String caveat = source.caveat().isEmpty() ? "" : "\n" + words.say("question.why.caveat", source.caveat());
             getChildren().add(text(line + caveat, "source"));
         }
     }
