@@ -2,26 +2,23 @@ package whichway.core;
 
 import java.util.List;
 
-/// One row of effects for each option.
-final class OptionCurve implements Curve {
-    private final double[][] rows;
-    private final double[] mean;
-
-    OptionCurve(List<Option> options, List<Approach> approaches) {
-        rows = options.stream().map(option -> Curve.row(option.effects(), approaches)).toArray(double[][]::new);
-        mean = new double[approaches.size()];
-        for (int o = 0; o < rows.length; o++)
-            Curve.add(mean, options.get(o).share(), rows[o]);
+/// Each option has its own row.
+record OptionCurve(List<Option> options) implements Curve {
+    @Override
+    public List<Effects> rows() {
+        return options.stream().map(Option::effects).toList();
     }
 
     @Override
-    public double[] mean() {
-        return mean.clone();
+    public double[] ordinary() {
+        return options.stream().mapToDouble(Option::share).toArray();
     }
 
     @Override
     public double[] at(double index, Stated numbers) {
-        return rows[(int) index].clone();
+        double[] weights = new double[options.size()];
+        weights[(int) index] = 1;
+        return weights;
     }
 
     @Override

@@ -15,6 +15,17 @@ public enum Relation {
         return sign;
     }
 
+    /// Whether it holds for two numbers; never where one is NaN.
+    boolean holds(double left, double right) {
+        return switch (this) {
+            case LESS -> left < right;
+            case AT_MOST -> left <= right;
+            case EQUAL -> left == right;
+            case AT_LEAST -> left >= right;
+            case MORE -> left > right;
+        };
+    }
+
     /// Whether it holds for every pair of numbers from the two intervals.
     boolean always(Interval left, Interval right) {
         return switch (this) {

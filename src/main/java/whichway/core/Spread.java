@@ -19,6 +19,11 @@ final class Spread {
         return (scale(b) - scale(a)) / (scale(to) - scale(from));
     }
 
+    /// How far apart two numbers are, as a part of the way from 0 to a thousand million.
+    static double distance(double one, double other) {
+        return Math.abs(scale(one) - scale(other)) / scale(1e9);
+    }
+
     /// The number in the middle of a range.
     static double middle(double from, double to) {
         return at((scale(from) + scale(to)) / 2);
@@ -53,7 +58,7 @@ final class Spread {
             for (int n = 0; n < NODES.length; n++)
                 for (int side = -1; side <= 1; side += 2) {
                     double part = (panel + (1 + side * NODES[n]) / 2) / PANELS;
-                    Curve.add(sum, weight * WEIGHTS[n] / 2 / PANELS, function.apply(along(from, to, part)));
+                    add(sum, weight * WEIGHTS[n] / 2 / PANELS, function.apply(along(from, to, part)));
                 }
     }
 
@@ -63,5 +68,10 @@ final class Spread {
 
     private static double at(double scaled) {
         return StrictMath.expm1(scaled);
+    }
+
+    private static void add(double[] sum, double weight, double[] values) {
+        for (int i = 0; i < sum.length; i++)
+            sum[i] += weight * values[i];
     }
 }

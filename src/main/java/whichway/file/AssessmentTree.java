@@ -1,0 +1,95 @@
+package whichway.file;
+
+import java.util.List;
+import java.util.Optional;
+
+import whichway.core.Assessment;
+import whichway.core.Knowledge;
+import whichway.core.Project;
+import whichway.core.Trait;
+
+import static whichway.file.AssessmentFormat.KEYS;
+import static whichway.file.AssessmentFormat.PROJECT_KEYS;
+
+/// Lays an assessment over the JSON it was read from: a value that says the same as before stays as it was written, and
+/// what this version does not know stays untouched.
+final class AssessmentTree {
+    private final Knowledge knowledge;
+    private final List<String> traits;
+
+    AssessmentTree(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        traits = knowledge.traits().stream().map(Trait::id).toList();
+    }
+
+    /// The JSON of the assessment.
+    Json.Members over(Json.Members origin, Assessment assessment) {
+        Json.Members tree = origin;
+        tree = set(tree, "format", new Json.Text(AssessmentFormat.FORMAT));
+        tree = set(tree, "version", new Json.Numeral(Long.toString(AssessmentFormat.VERSION)));
+        tree = set(tree, "id", new Json.Text(assessment.id()));
+        tree = set(tree, "seed", new Json.Numeral(Long.toString(assessment.seed())));
+        tree = set(tree, "knowledge", new Json.Text(assessment.knowledge()));
+        tree = set(tree, "project", project(origin.members("project"), assessment.project()));
+        tree = set(tree, "answers", answers(origin.members("answers"), assessment));
+        tree = set(tree, "emphasis", emphasis(origin.members("emphasis"), assessment));
+        return set(tree, "notes", notes(origin.members("notes"), assessment));
+    }
+
+    private static Json.Members set(Json.Members tree, String key, Json value) {
+        return tree.with(key, value, KEYS);
+    }
+
+    private static Json.Members project(Json.Members old, Project project) {
+        return old.with("name", new Json.Text(project.name()), PROJECT_KEYS)
+                .with("client", new Json.Text(project.client()), PROJECT_KEYS)
+                .with("question", new Json.Text(project.question()), PROJECT_KEYS)
+                .with("date", new Json.Text(project.date()), PROJECT_KEYS);
+    }
+
+    private Json.Members answers(Json.Members old, Assessment assessment) {
+        return lay(old, (trait, json) -> {
+            if (json.flatMap(AnswerJson::read).equals(assessment.answer(trait)))
+                return json;
+            return assessment.answer(trait).map(answer -> AnswerJson.write(answer, json));
+        });
+    }
+
+    private Json.Members emphasis(Json.Members old, Assessment assessment) {
+        return lay(old, (trait, json) -> {
+            double multiplier = assessment.emphasis(trait);
+            if (json.flatMap(AnswerJson::number).orElse(1.0) == multiplier)
+                return json;
+            return multiplier == 1 ? Optional.empty() : Optional.of(Json.Numeral.of(multiplier));
+        });
+    }
+
+    private Json.Members notes(Json.Members old, Assessment assessment) {
+        return lay(old, (trait, json) -> {
+            String note = assessment.note(trait);
+            boolean blank = !(json.orElse(null) instanceof Json.Text text) || text.value().isBlank();
+            if (note.isBlank())
+                return blank ? json : Optional.empty();
+            return Optional.of(new Json.Text(note));
+        });
+    }
+
+    private Json.Members lay(Json.Members old, Change change) {
+        Json.Members tree = old;
+        for (Trait trait : knowledge.traits()) {
+            String id = trait.id();
+            Optional<Json> before = Optional.ofNullable(old.all().get(id));
+            Optional<Json> after = change.of(id, before);
+            if (after.isPresent())
+                tree = tree.with(id, after.get(), traits);
+            else if (before.isPresent())
+                tree = tree.without(List.of(id));
+        }
+        return tree;
+    }
+
+    private interface Change {
+        /// The JSON that a trait has now, given what it had.
+        Optional<Json> of(String trait, Optional<Json> before);
+    }
+}

@@ -1,0 +1,342 @@
+package whichway.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import whichway.core.Advisor;
+import whichway.core.Evaluation;
+import whichway.core.Knowledge;
+import whichway.core.Standing;
+import whichway.core.Trait;
+import whichway.file.AssessmentFiles;
+import whichway.file.FileProblem;
+import whichway.knowledge.KnowledgeReader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class CliTest {
+    private static final Knowledge KNOWLEDGE = KnowledgeReader.bundled();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void writeFiles() throws IOException {
+        file("bot.whichway", """
+                {"format": "whichway-assessment", "version": 1, "project": {"name": "Bot für „Ärzte“ 医"},
+                 "answers": {"volatility": 7, "knowledge-gap": {"from": 2, "to": 9}, "window-tokens": 8000,
+                             "documents-per-answer": 4, "labelled-examples": 0}}""");
+        file("broken.whichway", "{\"format\": \"whichway-assessment\",\n \"version\": 1, \"answers\": {]}");
+        file("newer.whichway", "{\"format\": \"whichway-assessment\", \"version\": 99, \"answers\": {}}");
+        file("lonely.whichway", """
+                {"format": "whichway-assessment", "version": 1, "answers":
+                 {"model-access": "not-tunable", "corpus-tokens": 0, "structured-share": 0}}""");
+    }
+
+    @Test
+    void evaluatePrintsOneLineOfJsonForEachFile() throws IOException {
+        assertThat(run("evaluate", path("bot.whichway"), path("lonely.whichway"))).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        List<JsonNode> lines = lines();
+        assertThat(lines).hasSize(2);
+        assertThat(keys(lines.getFirst())).containsExactly("file", "project", "leader", "runnerUp", "margin",
+                "ranking");
+        assertThat(lines).extracting(line -> line.get("file").asText()).containsExactly(path("bot.whichway"),
+                path("lonely.whichway"));
+        for (JsonNode standing : lines.getFirst().get("ranking")) {
+            assertThat(keys(standing)).containsExactly("approach", "score", "gates", "parts", "prior", "penalties");
+            assertThat(keys(standing.get("parts")))
+                    .containsExactlyElementsOf(KNOWLEDGE.traits().stream().map(Trait::id).toList());
+        }
+    }
+
+    @Test
+    void evaluateGivesTheNumbersOfTheAdvisorUnrounded() throws IOException, FileProblem {
+        run("evaluate", path("bot.whichway"));
+        Evaluation evaluation = new Advisor(KNOWLEDGE)
+                .evaluate(new AssessmentFiles(KNOWLEDGE).read(folder.resolve("bot.whichway")).assessment());
+        JsonNode line = lines().getFirst();
+        assertThat(line.get("leader").asText()).isEqualTo(evaluation.leader().orElseThrow().approach().id());
+        assertThat(line.get("runnerUp").asText()).isEqualTo(evaluation.runnerUp().orElseThrow().approach().id());
+        assertThat(line.get("margin").asDouble()).isEqualTo(evaluation.margin().orElseThrow());
+        assertThat(line.get("ranking")).hasSize(6);
+        for (int rank = 0; rank < 6; rank++) {
+            JsonNode printed = line.get("ranking").get(rank);
+            Standing standing = evaluation.ranking().get(rank);
+            assertThat(printed.get("approach").asText()).isEqualTo(standing.approach().id());
+            assertThat(printed.get("score").asDouble()).isEqualTo(standing.score());
+            standing.parts().forEach((trait, part) -> assertThat(printed.get("parts").get(trait).asDouble())
+                    .isEqualTo(part + 0.0));
+            assertThat(texts(printed.get("gates")))
+                    .isEqualTo(standing.gates().stream().map(gate -> gate.id()).toList());
+        }
+    }
+
+    @Test
+    void partsPriorAndPenaltiesAddUpToTheScore() throws IOException {
+        run("evaluate", path("bot.whichway"));
+        double penalties = 0;
+        for (JsonNode standing : lines().getFirst().get("ranking")) {
+            double sum = standing.get("prior").asDouble();
+            for (JsonNode part : standing.get("parts"))
+                sum += part.asDouble();
+            for (JsonNode penalty : standing.get("penalties"))
+                penalties += penalty.asDouble();
+            for (JsonNode penalty : standing.get("penalties"))
+                sum += penalty.asDouble();
+            assertThat(standing.get("score").asDouble()).isCloseTo(sum, within(1e-9));
+        }
+        assertThat(penalties).isEqualTo(-10);
+        assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("-0.0,").doesNotContain("-0.0}");
+    }
+
+    @Test
+    void whereOnlyOneApproachIsLeftThereIsNoRunnerUp() throws IOException {
+        run("evaluate", path("lonely.whichway"));
+        JsonNode line = lines().getFirst();
+        assertThat(line.get("project").asText()).isEmpty();
+        assertThat(line.get("leader").asText()).isEqualTo("prompting");
+        assertThat(line.get("runnerUp").isNull()).isTrue();
+        assertThat(line.get("margin").isNull()).isTrue();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"gates\":[\"not-tunable\",\"no-corpus\"]");
+    }
+
+    @Test
+    void aFileThatCannotBeReadDoesNotStopTheOthers() throws IOException {
+        assertThat(run("evaluate", path("bot.whichway"), path("broken.whichway"), path("none.whichway"),
+                path("newer.whichway"), folder.toString(), "a\0b", path("lonely.whichway"))).isEqualTo(1);
+        assertThat(lines()).extracting(line -> line.get("file").asText()).containsExactly(path("bot.whichway"),
+                path("lonely.whichway"));
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(5)
+                .anyMatch(line -> line.startsWith(path("broken.whichway") + ": answers (line 2, column"))
+                .anyMatch(line -> line.startsWith(path("none.whichway") + ": There is no such file."))
+                .anyMatch(line -> line.startsWith(path("newer.whichway") + ": version")
+                        && line.contains("A newer Whichway wrote this file"))
+                .anyMatch(line -> line.startsWith(folder + ": This is a folder."))
+                .anyMatch(line -> line.startsWith("a\0b: This name cannot be used"));
+    }
+
+    @Test
+    void textIsUtf8WhateverTheStreamsSay() throws IOException {
+        Cli cli = new Cli();
+        cli.run(new String[]{"evaluate", path("bot.whichway")}, new PrintStream(out, false, StandardCharsets.US_ASCII),
+                new PrintStream(err, false, StandardCharsets.US_ASCII));
+        assertThat(lines().getFirst().get("project").asText()).isEqualTo("Bot für „Ärzte“ 医");
+    }
+
+    @Test
+    void resultsThatDoNotGetThroughAreAnError() {
+        PrintStream gone = new PrintStream(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        });
+        PrintStream messages = new PrintStream(err, false, StandardCharsets.UTF_8);
+        String[] evaluate = {"evaluate", path("bot.whichway"), path("none.whichway")};
+        assertThat(new Cli().run(evaluate, gone, messages)).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(new Cli().run(new String[]{"template", "--list"}, gone, messages)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C01, internal-knowledge-base", "C02, customer-support", "C03, code-in-house-style",
+            "C04, classification", "C05, legal-analysis", "C06, persona-chatbot"})
+    void aFoundingUseCaseGoesFromTemplateToReport(String number, String template) throws IOException {
+        String file = path(template + ".whichway");
+        assertThat(run("template", template, "--to", file)).isZero();
+        assertThat(run("evaluate", file)).isZero();
+        JsonNode line = lines().getFirst();
+        JsonNode checked = JSON.readTree(CliTest.class.getResourceAsStream("/cases/public.json")).get(number);
+        assertThat(line.get("project").asText()).isEqualTo(checked.get("name").asText());
+        assertThat(line.get("leader").asText()).isEqualTo(checked.get("expected").asText());
+        for (JsonNode standing : line.get("ranking"))
+            assertThat(standing.get("score").asDouble()).isCloseTo(
+                    checked.get("reference").get("scores").get(standing.get("approach").asText()).asDouble(),
+                    within(1e-6));
+        assertThat(run("report", file, "--to", path("report.md"))).isZero();
+        String leader = KNOWLEDGE.approach(line.get("leader").asText()).name();
+        assertThat(folder.resolve("report.md")).content(StandardCharsets.UTF_8).contains(leader);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void aPdfIsWrittenWhereTheEndingSaysSo() {
+        assertThat(run("report", path("bot.whichway"), "--to", path("Report.PDF"))).isZero();
+        assertThat(folder.resolve("Report.PDF")).binaryContent().startsWith('%', 'P', 'D', 'F');
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void aNewFileIsOfTodayAndHasAnIdOfItsOwn() throws FileProblem {
+        run("template", "blank", "--to", path("one.whichway"));
+        run("template", "blank", "--to", path("two.whichway"));
+        AssessmentFiles files = new AssessmentFiles(KNOWLEDGE);
+        var one = files.read(folder.resolve("one.whichway")).assessment();
+        var two = files.read(folder.resolve("two.whichway")).assessment();
+        assertThat(one.id()).isNotEqualTo(two.id());
+        assertThat(one.seed()).isNotNegative();
+        assertThat(one.knowledge()).isEqualTo(KNOWLEDGE.version());
+        assertThat(one.project().date()).isEqualTo(LocalDate.now(ZoneId.systemDefault()).toString());
+        assertThat(one.project().name()).isEmpty();
+        assertThat(one.answers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"template blank", "report BOT"})
+    void nothingIsReplacedUnlessForced(String command) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(command.replace("BOT", path("bot.whichway")).split(" ")));
+        Path target = file("there.md", "precious");
+        arguments.addAll(List.of("--to", target.toString()));
+        assertThat(run(arguments.toArray(String[]::new))).isEqualTo(1);
+        assertThat(target).content().isEqualTo("precious");
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith(target + ": A file of that name is there already.")
+                .contains("--force");
+        arguments.add("--force");
+        assertThat(run(arguments.toArray(String[]::new))).isZero();
+        assertThat(target).content().isNotEqualTo("precious");
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenIsAnError() {
+        String target = folder.resolve("nowhere/report.md").toString();
+        assertThat(run("report", path("bot.whichway"), "--to", target)).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith(target + ": The folder for this file is not there.");
+        assertThat(run("report", path("broken.whichway"), "--to", path("broken.md"))).isEqualTo(1);
+        assertThat(folder.resolve("broken.md")).doesNotExist();
+    }
+
+    @Test
+    void templatesAreListed() {
+        assertThat(run("template", "--list")).isZero();
+        List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines).hasSameSizeAs(KNOWLEDGE.templates());
+        KNOWLEDGE.templates().forEach(template -> assertThat(lines).anyMatch(line -> line.startsWith(template.id())
+                && line.contains(template.name()) && line.endsWith(template.summary())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "colour", "--colour", "evaluate", "evaluate --colour", "report", "report a",
+            "report --to b.md",
+            "report a --to b.doc", "report a --to md", "report a b --to c.md", "template", "template blank",
+            "template --to a", "template colour --to a", "template --list blank", "template --list --to a",
+            "a.whichway b.whichway"})
+    void wrongUsageIsToldAndDoesNothing(String arguments) throws IOException {
+        assertThat(run(arguments.isEmpty() ? new String[0] : arguments.split(" "))).isEqualTo(2);
+        assertThat(out.size()).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).containsPattern("See \"whichway[a-z ]* --help\"");
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(4);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "evaluate", "report", "template"})
+    void everyCommandHelpsAndTellsItsVersion(String command) {
+        for (String option : List.of("--help", "-h")) {
+            assertThat(run((command + " " + option).strip().split(" "))).isZero();
+            assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("Usage: whichway " + command)
+                    .doesNotContain("${").doesNotContain("cli.");
+            out.reset();
+        }
+        for (String option : List.of("--version", "-V")) {
+            assertThat(run((command + " " + option).strip().split(" "))).isZero();
+            assertThat(out.toString(StandardCharsets.UTF_8)).matches("whichway \\d+\\.\\d+\\.\\d+\\R");
+            out.reset();
+        }
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void helpTellsOfTheWindowToo() {
+        run("--help");
+        assertThat(out.toString(StandardCharsets.UTF_8)).containsPattern("whichway +opens the window")
+                .containsPattern("whichway FILE +opens that file");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', false", "bot.whichway, false", "evaluate, true", "report x, true", "template --list, true",
+            "--help, true", "-V, true", "--colour, true", "a.whichway b.whichway, true"})
+    void whatIsNotForTheWindowIsForTheCommandLine(String arguments, boolean handled) {
+        assertThat(Cli.handles(arguments.isEmpty() ? new String[0] : arguments.split(" "))).isEqualTo(handled);
+    }
+
+    @Test
+    void itRunsWithoutJavaFx() throws IOException, InterruptedException {
+        String classPath = String.join(System.getProperty("path.separator"),
+                List.of(System.getProperty("java.class.path").split(System.getProperty("path.separator"))).stream()
+                        .filter(entry -> !entry.contains("javafx")).toList());
+        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-cp", classPath, CliProcess.class.getName(), "report", path("bot.whichway"), "--to", path("bot.pdf"));
+        builder.environment().putAll(Map.of("DISPLAY", ":9999", "LC_ALL", "C"));
+        Process process = builder.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
+        assertThat(process.waitFor()).as(() -> read(folder.resolve("log"))).isZero();
+        assertThat(folder.resolve("bot.pdf")).isNotEmptyFile();
+    }
+
+    private int run(String... arguments) {
+        return new Cli().run(arguments, new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8));
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private List<JsonNode> lines() throws IOException {
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : out.toString(StandardCharsets.UTF_8).lines().toList())
+            lines.add(JSON.readTree(line));
+        return lines;
+    }
+
+    private static List<String> keys(JsonNode node) {
+        List<String> keys = new ArrayList<>();
+        node.fieldNames().forEachRemaining(keys::add);
+        return keys;
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(element -> texts.add(element.asText()));
+        return texts;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+}
