@@ -11,7 +11,7 @@ final class Lettering {
     /// From one baseline to the next, in pixels.
     static final double LEADING = 16;
 
-    private static final Pattern WORDS = Pattern.compile("\\s+");
+    private static final Pattern BREAKS = Pattern.compile("(?<=[\\s-])");
 
     private Lettering() {}
 
@@ -25,19 +25,20 @@ final class Lettering {
         return lines.stream().mapToDouble(Lettering::width).max().orElse(0);
     }
 
-    /// The words in as many lines as they need. A word wider than the room stands alone.
+    /// The words in as many lines as they need, broken at spaces and after hyphens. A word wider than the room stands
+    /// alone.
     static List<String> lines(String words, double room) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : WORDS.split(words.strip(), -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && width(longer) > room) {
-                lines.add(line);
+        for (String word : BREAKS.split(words.strip(), -1)) {
+            String longer = line + word;
+            if (!line.isEmpty() && width(longer.strip()) > room) {
+                lines.add(line.strip());
                 line = word;
             } else
                 line = longer;
         }
-        lines.add(line);
+        lines.add(line.strip());
         return List.copyOf(lines);
     }
 

@@ -99,7 +99,7 @@ public final class ThemeChart {
 
     private void head() {
         List<List<String>> heads = evaluation.ranking().stream()
-                .map(s -> Lettering.lines(s.approach().shortName(), column - GAP)).toList();
+                .map(s -> Lettering.lines(s.approach().shortName(), column - GAP / 2)).toList();
         int tallest = heads.stream().mapToInt(List::size).max().orElse(1);
         for (int c = 0; c < heads.size(); c++) {
             boolean blocked = evaluation.ranking().get(c).blocked();
@@ -124,6 +124,7 @@ public final class ThemeChart {
         y += Math.max(ROW, 4 + name.size() * Lettering.LEADING);
     }
 
+    /// Bars this thin would not show a hatching, so those of the ruled-out approaches are pale.
     private void cell(int c, Cell cell) {
         Standing standing = evaluation.ranking().get(c);
         Ink ink = standing.blocked() || cell.points() == 0 ? Ink.MUTED : Ink.TEXT;
@@ -131,7 +132,7 @@ public final class ThemeChart {
                 Weight.REGULAR, false, ""));
         marks.add(new Mark.Bar(zero(c) + Math.min(0, scale.length(cell.points())), y + 24,
                 Math.abs(scale.length(cell.points())), BAR, Ink.of(standing.approach()),
-                standing.blocked() ? Fill.HATCHED : Fill.SOLID, "", cell.why()));
+                standing.blocked() ? Fill.PALE : Fill.SOLID, "", cell.why()));
     }
 
     private void sum() {

@@ -39,10 +39,7 @@ final class ApproachFace extends Region {
         getChildren().addAll(name, gate, score, bar, zero, move);
         setAccessibleRole(AccessibleRole.BUTTON);
         setFocusTraversable(true);
-        setOnMouseClicked(_ -> {
-            requestFocus();
-            press.run();
-        });
+        setOnMouseClicked(_ -> press.run());
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 press.run();

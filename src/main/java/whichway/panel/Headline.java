@@ -8,11 +8,12 @@ import whichway.words.Words;
 ///
 /// @param title who
 /// @param lead by how much and over whom
-record Headline(String title, String lead) {
+public record Headline(String title, String lead) {
     /// Leads below this many points would be printed as 0.0, so they are called a tie.
     private static final double TIE = 0.05;
 
-    static Headline of(Evaluation evaluation, Words words) {
+    /// The headline of an evaluation.
+    public static Headline of(Evaluation evaluation, Words words) {
         if (evaluation.leader().isEmpty())
             return new Headline(words.say("panel.blocked"), words.say("panel.blocked.lead"));
         Standing leader = evaluation.leader().get();
@@ -29,7 +30,7 @@ record Headline(String title, String lead) {
     }
 
     /// Both lines in one.
-    String sentence() {
+    public String sentence() {
         return title + " " + lead;
     }
 }

@@ -1,6 +1,7 @@
 package whichway.chart;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +69,7 @@ public final class Sample {
     }
 
     private static Trait slider(String id, String name, String theme, Map<String, Double> high) {
-        Map<String, Double> low = new java.util.HashMap<>();
+        Map<String, Double> low = new HashMap<>();
         high.forEach((approach, effect) -> low.put(approach, -effect));
         List<Anchor> anchors = new ArrayList<>();
         return new Trait(id, name, theme, true, 2, name + "?", "", new Kind.Slider(0, 5, 10, effects(low),

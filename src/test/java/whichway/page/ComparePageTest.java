@@ -1,0 +1,136 @@
+package whichway.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import whichway.chart.Sample;
+import whichway.core.Contrast;
+import whichway.core.Evaluation;
+import whichway.panel.PictureView;
+import whichway.panel.Views;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(ApplicationExtension.class)
+class ComparePageTest {
+    private final Views views = new Views(Sample.knowledge());
+    private final List<String> sought = new ArrayList<>();
+    private Parent page;
+
+    @Start
+    private void start(Stage stage) {
+        views.itinerary().soughtProperty().subscribe(trait -> trait.ifPresent(sought::add));
+        page = views.page();
+        Scene scene = new Scene(page, 900, 950);
+        scene.getStylesheets().setAll(Views.sheets());
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void nothingAnsweredSaysWhatToDo(FxRobot robot) {
+        assertThat(label(robot, "#verdict")).isEqualTo("Nothing is answered yet");
+        robot.interact(() -> views.itinerary().go("compare"));
+        robot.interact(() -> robot.lookup("#start .button").queryAs(Button.class).fire());
+        assertThat(views.itinerary().currentProperty().get().id()).isEqualTo("facts");
+        robot.interact(() -> views.answer("gap", 8));
+        assertThat(robot.lookup("#start").query().isVisible()).isFalse();
+        assertThat(label(robot, "#verdict")).startsWith("RAG leads by ");
+    }
+
+    @Test
+    void clickOnABarOfTheWaterfallLeadsToItsQuestion(FxRobot robot) {
+        robot.interact(() -> views.answer("gap", 8).answer("tone", 3));
+        robot.interact(() -> ((ScrollPane) page).setVvalue(1));
+        robot.clickOn(row(robot, "Missing knowledge"));
+        assertThat(sought).containsExactly("gap");
+    }
+
+    @Test
+    void arrowKeysAndEnterDoTheSame(FxRobot robot) {
+        robot.interact(() -> views.answer("gap", 8).answer("tone", 3));
+        robot.interact(() -> row(robot, "Missing knowledge").requestFocus());
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertThat(sought).containsExactly("tone");
+    }
+
+    @Test
+    void waterfallGoesFromTheChosenApproachToTheLeader(FxRobot robot) {
+        robot.interact(() -> views.answer("gap", 8).answer("tone", 3));
+        robot.interact(() -> robot.lookup((Node node) -> node instanceof RadioButton button
+                && button.getText().equals("Prompting")).queryAs(RadioButton.class).fire());
+        Evaluation evaluation = views.model().evaluationProperty().get();
+        Contrast contrast = Contrast.of(evaluation.of("rag"), evaluation.of("prompting"));
+        assertThat(picture(robot, "#why").getAccessibleText()).startsWith(
+                "RAG stands " + views.words().points(contrast.margin()) + " points above Prompting.");
+        robot.interact(() -> views.answer("tone", 2));
+        assertThat(picture(robot, "#why").getAccessibleText()).contains("above Prompting.");
+    }
+
+    @Test
+    void everythingRuledOutHoldsTheTwoHighestAgainstEachOther(FxRobot robot) {
+        robot.interact(() -> views.answer("change", 9.5).answer("gap", 9.5).answer("tone", 9.5));
+        Evaluation evaluation = views.model().evaluationProperty().get();
+        assertThat(label(robot, "#verdict")).isEqualTo("Every approach is ruled out");
+        assertThat(label(robot, "#whyHeading")).isEqualTo(
+                "Why " + evaluation.ranking().get(0).approach().shortName() + " stands above "
+                        + evaluation.ranking().get(1).approach().shortName());
+        assertThat(robot.lookup("#outs .compare-out").queryAll()).hasSize(3);
+    }
+
+    @Test
+    void ruledOutApproachesSayWhyAndWhatWouldLetThemBackIn(FxRobot robot) {
+        assertThat(robot.lookup("#out").query().isVisible()).isFalse();
+        robot.interact(() -> views.answer("change", 9.5));
+        assertThat(robot.lookup("#outs .label").queryAllAs(Label.class)).extracting(Label::getText).contains(
+                "Fine-tuning", "It is out because of cites.", "Change cites to let it back in.");
+    }
+
+    @Test
+    void picturesAreDrawnAnewForEveryWidth(FxRobot robot) {
+        robot.interact(() -> views.answer("gap", 8));
+        for (double width : new double[]{560, 700, 980}) {
+            robot.interact(() -> page.getScene().getWindow().setWidth(width));
+            Node picture = picture(robot, "#standing");
+            assertThat(picture.getLayoutBounds().getWidth()).isBetween(width - 100, width);
+            double right = robot.from(picture).lookup((Node node) -> node instanceof Text text && text.isVisible())
+                    .queryAll().stream().map(Node::getBoundsInParent)
+                    .max(Comparator.comparingDouble(b -> b.getMaxX())).orElseThrow().getMaxX();
+            assertThat(right).isBetween(picture.getLayoutBounds().getWidth() - 2,
+                    picture.getLayoutBounds().getWidth() + 2);
+        }
+    }
+
+    private static Node row(FxRobot robot, String words) {
+        return robot.lookup(".picture-row").queryAll().stream()
+                .filter(node -> Optional.ofNullable(node.getAccessibleText()).orElse("").startsWith(words)).findFirst()
+                .orElseThrow();
+    }
+
+    private static PictureView picture(FxRobot robot, String id) {
+        return robot.lookup(id + " .picture").queryAs(PictureView.class);
+    }
+
+    private static String label(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+}

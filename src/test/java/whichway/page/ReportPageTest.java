@@ -1,0 +1,121 @@
+package whichway.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import whichway.core.Answer;
+import whichway.core.Assessment;
+import whichway.core.Project;
+import whichway.core.Trait;
+import whichway.model.AssessmentModel;
+import whichway.model.Commands.Format;
+import whichway.model.Scope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(ApplicationExtension.class)
+class ReportPageTest {
+    private final AssessmentModel model = Sample.model();
+    private final Pages pages = new Pages(model);
+
+    @Start
+    void start(Stage stage) {
+        Parent page = pages.load("report");
+        stage.setScene(new Scene(page, 700, 900));
+        stage.show();
+    }
+
+    @Test
+    void theButtonsAskForReports(FxRobot robot) {
+        robot.clickOn("Export PDF…").clickOn("Export Markdown…");
+        assertThat(pages.commands().exported()).containsExactly(Format.PDF, Format.MARKDOWN);
+    }
+
+    @Test
+    void anOpenQuestionLeadsToItself(FxRobot robot) {
+        robot.clickOn("Name of trust-toggle");
+        assertThat(pages.itinerary().currentProperty().get().id()).isEqualTo("trust");
+        assertThat(pages.itinerary().scopeProperty().get()).isEqualTo(Scope.ALL);
+    }
+
+    @Test
+    void nothingAnsweredIsSaid(FxRobot robot) {
+        assertThat(text(robot, "#finding")).contains("Nothing");
+        assertThat(text(robot, "#footing")).contains("The bold");
+        assertThat(text(robot, "#coverage")).startsWith("0 of 12");
+        assertThat(open(robot)).hasSize(12);
+    }
+
+    @Test
+    void leaderMarginAndRunnerUpAreNamed(FxRobot robot) {
+        robot.interact(() -> model.cell("trust-slider").answer(new Answer.Amount(10)));
+        // 3 at the end less .75 expected makes 2.25 for the meek, against a prior of 1.
+        assertThat(text(robot, "#finding")).contains("The meek", "1.2", "The bold");
+        assertThat(text(robot, "#footing")).contains("8%");
+        assertThat(open(robot)).hasSize(11).doesNotContain("Name of trust-slider");
+    }
+
+    @Test
+    void allRuledOutIsSaidWithReasonAndUnlock(FxRobot robot) {
+        assertThat(robot.lookup("#ruledOut").<Node>query().isVisible()).isFalse();
+        robot.interact(() -> model.cell("trust-toggle").answer(new Answer.Flag(true)));
+        assertThat(text(robot, "#finding")).isEqualTo("Every approach is ruled out.");
+        assertThat(robot.lookup("#ruledOut").<Node>query().isVisible()).isTrue();
+        assertThat(robot.lookup("#blocked .label").queryAllAs(Label.class)).extracting(Label::getText)
+                .contains("bold", "meek", "It is banned.", "Lift the ban.");
+    }
+
+    @Test
+    void completeIsSaid(FxRobot robot) {
+        robot.interact(() -> {
+            Assessment full = Sample.blank().withProject(new Project("Bot", "Acme", "Which?", "2026-11-22"));
+            for (Trait trait : model.knowledge().traits())
+                full = full.withAnswer(trait.id(),
+                        Optional.of(trait.quick() ? new Answer.Amount(6) : new Answer.Flag(false)));
+            model.open(full);
+        });
+        assertThat(text(robot, "#coverage")).startsWith("12 of 12");
+        assertThat(text(robot, "#openNote")).isEqualTo("No question is open.");
+        assertThat(text(robot, "#question")).isEqualTo("Which?");
+        assertThat(open(robot)).isEmpty();
+        assertThat(robot.lookup("#gaps").<Node>query().isVisible()).isFalse();
+    }
+
+    @Test
+    void theCoverNamesWhatItLacks(FxRobot robot) {
+        robot.interact(() -> model.open(Sample.blank().withProject(new Project("Bot", "", "Which?", ""))));
+        assertThat(text(robot, "#gapsNote")).isEqualTo("The cover still lacks the client, the date.");
+    }
+
+    @Test
+    void aLinkKeepsItsFocusWhileOtherThingsChange(FxRobot robot) {
+        Hyperlink link = robot.lookup("Name of trust-toggle").query();
+        robot.interact(link::requestFocus);
+        robot.interact(() -> model.open(Sample.blank().withNote("trust-toggle", "ask legal")));
+        assertThat(link.isFocused()).isTrue();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).<Label>query().getText();
+    }
+
+    private static List<String> open(FxRobot robot) {
+        Set<Hyperlink> links = robot.lookup("#open .hyperlink").queryAllAs(Hyperlink.class);
+        return links.stream().map(Hyperlink::getText).collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,181 @@
+package whichway.panel;
+
+import java.util.Comparator;
+import java.util.List;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import whichway.chart.Sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(ApplicationExtension.class)
+class ComparisonPanelTest {
+    private final Views views = new Views(Sample.knowledge());
+    private Slider slider;
+    private Parent panel;
+    private Stage stage;
+
+    @Start
+    private void start(Stage shown) {
+        stage = shown;
+        slider = new Slider(0, 10, 5);
+        slider.setId("slider");
+        panel = views.panel();
+        BorderPane root = new BorderPane(slider);
+        root.setRight(panel);
+        Scene scene = new Scene(root, 700, 600);
+        scene.getStylesheets().setAll(Views.sheets());
+        scene.getPreferences().setReducedMotion(true);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void rowsFollowTheRanking(FxRobot robot) {
+        for (double gap : new double[]{0, 10, 2, 8}) {
+            robot.interact(() -> views.answer("gap", gap).answer("tone", 10 - gap));
+            assertThat(order(robot)).isEqualTo(views.model().evaluationProperty().get().ranking().stream()
+                    .map(standing -> standing.approach().id()).toList());
+        }
+    }
+
+    @Test
+    void headingSaysWhoLeadsAndByHowMuch(FxRobot robot) {
+        robot.interact(() -> views.answer("gap", 9));
+        double margin = views.model().evaluationProperty().get().margin().orElseThrow();
+        assertThat(label(robot, "#leader").getText()).isEqualTo("RAG leads");
+        assertThat(label(robot, "#lead").getText()).isEqualTo(
+                "by " + views.words().points(margin) + " points over Fine-tuning");
+    }
+
+    @Test
+    void tooFewAnswersAreSaid(FxRobot robot) {
+        assertThat(label(robot, "#thin").isVisible()).isTrue();
+        robot.interact(() -> views.answer("gap", 6).answer("tone", 6));
+        assertThat(label(robot, "#thin").isVisible()).isFalse();
+    }
+
+    @Test
+    void ruledOutRowSaysItsGate(FxRobot robot) {
+        robot.interact(() -> views.answer("change", 9.5));
+        assertThat(row(robot, "fine-tuning").face().gate()).isEqualTo("cites");
+        assertThat(row(robot, "fine-tuning").face().getAccessibleText()).contains("ruled out (cites)");
+        assertThat(row(robot, "rag").face().gate()).isEmpty();
+    }
+
+    @Test
+    void everythingRuledOutIsSaid(FxRobot robot) {
+        robot.interact(() -> views.answer("change", 9.5).answer("gap", 9.5).answer("tone", 9.5));
+        assertThat(label(robot, "#leader").getText()).isEqualTo("Every approach is ruled out");
+    }
+
+    @Test
+    void lastChangeIsToldInPointsAndInOneSentence(FxRobot robot) {
+        robot.interact(() -> views.answer("change", 9));
+        assertThat(row(robot, "rag").face().move()).isEqualTo("+4.8");
+        assertThat(row(robot, "fine-tuning").face().move()).isEqualTo("\u22124.8");
+        assertThat(label(robot, "#lastMove").getText()).isEqualTo("Pace of change: RAG +4.8, Fine-tuning \u22124.8");
+        robot.interact(() -> views.answer("change", 9.5));
+        assertThat(label(robot, "#lastMove").getText()).endsWith("Fine-tuning ruled out");
+        robot.interact(views.model()::undo);
+        assertThat(label(robot, "#lastMove").getText()).isEmpty();
+        assertThat(row(robot, "rag").face().move()).isEmpty();
+    }
+
+    @Test
+    void focusStaysWhereItIsWhileRanksChange(FxRobot robot) {
+        for (Node focused : List.of(slider, row(robot, "fine-tuning").face())) {
+            robot.interact(focused::requestFocus);
+            for (double gap : new double[]{0, 10, 3, 9.5}) {
+                robot.interact(() -> views.answer("gap", gap).answer("tone", gap).answer("change", 10 - gap));
+                assertThat(stage.getScene().getFocusOwner()).isSameAs(focused);
+            }
+        }
+    }
+
+    @Test
+    void enterOpensTheReasonAndItsLinkLeadsToTheQuestion(FxRobot robot) {
+        robot.interact(() -> views.answer("change", 9.5));
+        robot.interact(() -> row(robot, "fine-tuning").face().requestFocus());
+        robot.push(KeyCode.ENTER);
+        List<Labeled> told = robot.from(row(robot, "fine-tuning")).lookup(".gate-note .label").queryAllAs(Labeled.class)
+                .stream().toList();
+        assertThat(told).extracting(Labeled::getText).contains("It is out because of cites.",
+                "Change cites to let it back in.");
+        robot.interact(() -> views.itinerary().go("form"));
+        robot.interact(
+                () -> robot.from(row(robot, "fine-tuning")).lookup(".hyperlink").queryAs(Hyperlink.class).fire());
+        assertThat(views.itinerary().currentProperty().get().id()).isEqualTo("facts");
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.from(row(robot, "fine-tuning")).lookup(".approach-detail").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void arrowKeysFollowTheRanks(FxRobot robot) {
+        robot.interact(() -> views.answer("gap", 9));
+        robot.interact(() -> row(robot, order(robot).getFirst()).face().requestFocus());
+        robot.push(KeyCode.DOWN);
+        assertThat(stage.getScene().getFocusOwner()).isSameAs(row(robot, order(robot).get(1)).face());
+        robot.push(KeyCode.UP);
+        assertThat(stage.getScene().getFocusOwner()).isSameAs(row(robot, order(robot).getFirst()).face());
+    }
+
+    @Test
+    void rowsGlideOnlyWhereMotionIsWanted(FxRobot robot) {
+        robot.interact(() -> {
+            views.answer("gap", 0).answer("tone", 9);
+            panel.getScene().getRoot().layout();
+            assertThat(row(robot, "rag").getTranslateY()).isZero();
+            stage.getScene().getPreferences().setReducedMotion(false);
+            views.answer("gap", 10).answer("tone", 0);
+            panel.getScene().getRoot().layout();
+        });
+        assertThat(row(robot, "rag").getTranslateY()).isBetween(-600.0, 600.0);
+        robot.sleep(400);
+        assertThat(row(robot, "rag").getTranslateY()).isZero();
+        robot.interact(() -> stage.getScene().getPreferences().setReducedMotion(true));
+    }
+
+    @Test
+    void noNameIsCutShortInANarrowPanel(FxRobot robot) {
+        robot.interact(() -> {
+            views.answer("change", 9.5);
+            Scene narrow = new Scene(views.panel(), 240, 600);
+            narrow.getStylesheets().setAll(Views.sheets());
+            stage.setScene(narrow);
+        });
+        for (Label label : robot.lookup(".label").queryAllAs(Label.class))
+            assertThat(((Text) label.lookup(".text")).getText().replace("\n", " ")).isEqualTo(label.getText());
+    }
+
+    private static Label label(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class);
+    }
+
+    private static ApproachRow row(FxRobot robot, String approach) {
+        return robot.lookup(".approach-row").queryAllAs(ApproachRow.class).stream()
+                .filter(row -> row.approach().id().equals(approach)).findFirst().orElseThrow();
+    }
+
+    private static List<String> order(FxRobot robot) {
+        return robot.lookup(".approach-row").queryAllAs(ApproachRow.class).stream()
+                .sorted(Comparator.comparingDouble(Node::getLayoutY)).map(row -> row.approach().id()).toList();
+    }
+}
