@@ -104,8 +104,13 @@ final class Xhtml {
 
     private void line(String element, String styleClass, Line line) {
         Element open = tree.open(element, styleClass);
-        line.runs().forEach(this::run);
+        runs(line);
         tree.close(open);
+    }
+
+    private void runs(Line line) {
+        line.runs().stream().filter(Run.Aside.class::isInstance).forEach(this::run);
+        line.runs().stream().filter(run -> !(run instanceof Run.Aside)).forEach(this::run);
     }
 
     private void run(Run run) {
@@ -113,10 +118,8 @@ final class Xhtml {
             case Run.Plain plain -> tree.lines(plain.text());
             case Run.Strong strong -> tree.add("strong", "", strong.text());
             case Run.Quiet quiet -> tree.add("span", "quiet", quiet.text());
-            case Run.Aside aside -> {
-                tree.text(" ");
-                tree.add("span", "aside", aside.text());
-            }
+            // Comes first in its line, so that it stands beside the line's beginning.
+            case Run.Aside aside -> tree.add("span", "aside", aside.text());
             case Run.Reference reference -> {
                 Element link = tree.add("a", "reference", String.valueOf(reference.number()));
                 link.setAttribute("href", "#source-" + reference.number());
@@ -190,7 +193,7 @@ final class Xhtml {
         for (Block.Note note : notes.notes()) {
             Element item = tree.open("li", "");
             item.setAttribute("id", "source-" + note.number());
-            note.line().runs().forEach(this::run);
+            runs(note.line());
             tree.close(item);
         }
         tree.close(list);
