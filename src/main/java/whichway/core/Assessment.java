@@ -14,12 +14,20 @@ import java.util.Optional;
 /// @param answers answer by trait id; absent means "don't know"
 /// @param emphasis the room's multiplier of a trait's importance: 0, 0.5, 1 or 2; absent means 1
 /// @param notes free text by trait id
+/// @param followUps who finds out what, by trait id
 public record Assessment(String id, long seed, String knowledge, Project project, Map<String, Answer> answers,
-        Map<String, Double> emphasis, Map<String, String> notes) {
+        Map<String, Double> emphasis, Map<String, String> notes, Map<String, FollowUp> followUps) {
     public Assessment {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         emphasis = Collections.unmodifiableMap(new LinkedHashMap<>(emphasis));
         notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
+        followUps = Collections.unmodifiableMap(new LinkedHashMap<>(followUps));
+    }
+
+    /// An assessment in which nobody was asked to find anything out yet.
+    public Assessment(String id, long seed, String knowledge, Project project, Map<String, Answer> answers,
+            Map<String, Double> emphasis, Map<String, String> notes) {
+        this(id, seed, knowledge, project, answers, emphasis, notes, Map.of());
     }
 
     /// The answer to a trait; empty for "don't know".
@@ -37,31 +45,42 @@ public record Assessment(String id, long seed, String knowledge, Project project
         return emphasis.getOrDefault(trait, 1.0);
     }
 
+    /// Who finds out the answer to a trait, and by when.
+    public FollowUp followUp(String trait) {
+        return followUps.getOrDefault(trait, FollowUp.NONE);
+    }
+
     /// The same with one answer given, changed or, where empty, taken back.
     public Assessment withAnswer(String trait, Optional<Answer> answer) {
-        return new Assessment(id, seed, knowledge, project, with(answers, trait, answer), emphasis, notes);
+        return new Assessment(id, seed, knowledge, project, with(answers, trait, answer), emphasis, notes, followUps);
     }
 
     /// The same with all answers replaced.
     public Assessment withAnswers(Map<String, Answer> all) {
-        return new Assessment(id, seed, knowledge, project, all, emphasis, notes);
+        return new Assessment(id, seed, knowledge, project, all, emphasis, notes, followUps);
     }
 
     /// The same with one note written, or removed where the text is blank.
     public Assessment withNote(String trait, String note) {
         return new Assessment(id, seed, knowledge, project, answers, emphasis,
-                with(notes, trait, note.isBlank() ? Optional.empty() : Optional.of(note)));
+                with(notes, trait, note.isBlank() ? Optional.empty() : Optional.of(note)), followUps);
+    }
+
+    /// The same with one question followed up by somebody, or, where nothing is said, by nobody.
+    public Assessment withFollowUp(String trait, FollowUp followUp) {
+        return new Assessment(id, seed, knowledge, project, answers, emphasis, notes,
+                with(followUps, trait, followUp.equals(FollowUp.NONE) ? Optional.empty() : Optional.of(followUp)));
     }
 
     /// The same with one emphasis set; 1 is the default and is not kept.
     public Assessment withEmphasis(String trait, double multiplier) {
         return new Assessment(id, seed, knowledge, project, answers,
-                with(emphasis, trait, multiplier == 1 ? Optional.empty() : Optional.of(multiplier)), notes);
+                with(emphasis, trait, multiplier == 1 ? Optional.empty() : Optional.of(multiplier)), notes, followUps);
     }
 
     /// The same about another project text.
     public Assessment withProject(Project changed) {
-        return new Assessment(id, seed, knowledge, changed, answers, emphasis, notes);
+        return new Assessment(id, seed, knowledge, changed, answers, emphasis, notes, followUps);
     }
 
     private static <V> Map<String, V> with(Map<String, V> map, String key, Optional<V> value) {

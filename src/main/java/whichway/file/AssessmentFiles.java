@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 
 import whichway.core.Answer;
 import whichway.core.Assessment;
+import whichway.core.FollowUp;
 import whichway.core.Knowledge;
 import whichway.core.Project;
 import whichway.file.FileProblem.Kind;
@@ -129,7 +130,8 @@ public final class AssessmentFiles {
         return new Assessment(assessment.id(), assessment.seed(), assessment.knowledge(),
                 new Project(Characters.mended(project.name()), Characters.mended(project.client()),
                         Characters.mended(project.question()), project.date()),
-                mapped(assessment.answers(), AssessmentFiles::tidy), emphasis, notes);
+                mapped(assessment.answers(), AssessmentFiles::tidy), emphasis, notes,
+                mapped(assessment.followUps(), AssessmentFiles::tidy));
     }
 
     private static Answer tidy(Answer answer) {
@@ -139,6 +141,10 @@ public final class AssessmentFiles {
             case Answer.NotApplicable not -> new Answer.NotApplicable(Characters.mended(not.reason()));
             case Answer.Pick _,Answer.AnyOf _,Answer.Flag _ -> answer;
         };
+    }
+
+    private static FollowUp tidy(FollowUp followUp) {
+        return new FollowUp(Characters.mended(followUp.owner()), followUp.due());
     }
 
     private static <V> Map<String, V> mapped(Map<String, V> map, UnaryOperator<V> change) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import whichway.core.Answer;
 import whichway.core.Assessment;
+import whichway.core.FollowUp;
 import whichway.core.Kind;
 import whichway.core.Knowledge;
 import whichway.core.Option;
@@ -53,7 +54,9 @@ final class AssessmentReader {
         Map<String, Answer> answers = byTrait(root, "answers", this::answer);
         Map<String, Double> emphasis = byTrait(root, "emphasis", this::multiplier);
         Map<String, String> notes = byTrait(root, "notes", this::note);
-        return new Assessment(text(root, "", "id", id), seed(root), made, project(root), answers, emphasis, notes);
+        Map<String, FollowUp> followUps = byTrait(root, "follow-ups", this::followUp);
+        return new Assessment(text(root, "", "id", id), seed(root), made, project(root), answers, emphasis, notes,
+                followUps);
     }
 
     private void checkFormat(Json.Members root) throws FileProblem {
@@ -95,12 +98,17 @@ final class AssessmentReader {
 
     private Project project(Json.Members root) throws FileProblem {
         Json.Members project = object(root, "project");
-        String date = text(project, "project.", "date", "");
-        if (!date.isEmpty() && !isDate(date))
-            throw problem("project.date", project.all().getOrDefault("date", project), "files.date",
-                    Remark.shortened(date));
+        String date = date(project, "project.", "date");
         return new Project(text(project, "project.", "name", ""), text(project, "project.", "client", ""),
                 text(project, "project.", "question", ""), date);
+    }
+
+    private String date(Json.Members members, String before, String name) throws FileProblem {
+        String date = text(members, before, name, "");
+        if (!date.isEmpty() && !isDate(date))
+            throw problem(before + name, members.all().getOrDefault(name, members), "files.date",
+                    Remark.shortened(date));
+        return date;
     }
 
     private static boolean isDate(String text) {
@@ -182,6 +190,13 @@ final class AssessmentReader {
         if (found instanceof Json.Text text)
             return Optional.of(text.value()).filter(value -> !value.isBlank());
         throw problem(place, found, "files.text", shown(found));
+    }
+
+    private Optional<FollowUp> followUp(Trait trait, String place, Json found) throws FileProblem {
+        if (!(found instanceof Json.Members members))
+            throw problem(place, found, "files.object", shown(found));
+        FollowUp followUp = new FollowUp(text(members, place + ".", "owner", ""), date(members, place + ".", "due"));
+        return Optional.of(followUp).filter(said -> !said.equals(FollowUp.NONE));
     }
 
     private void warn(String place, Json found, String key, String... details) {

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 import whichway.core.Assessment;
+import whichway.core.FollowUp;
 import whichway.core.Knowledge;
 import whichway.core.Project;
 import whichway.core.Trait;
 
+import static whichway.file.AssessmentFormat.FOLLOW_UP_KEYS;
 import static whichway.file.AssessmentFormat.KEYS;
 import static whichway.file.AssessmentFormat.PROJECT_KEYS;
 
@@ -33,7 +35,10 @@ final class AssessmentTree {
         tree = set(tree, "project", project(origin.members("project"), assessment.project()));
         tree = set(tree, "answers", answers(origin.members("answers"), assessment));
         tree = set(tree, "emphasis", emphasis(origin.members("emphasis"), assessment));
-        return set(tree, "notes", notes(origin.members("notes"), assessment));
+        tree = set(tree, "notes", notes(origin.members("notes"), assessment));
+        if (assessment.followUps().isEmpty() && !origin.all().containsKey("follow-ups"))
+            return tree;
+        return set(tree, "follow-ups", followUps(origin.members("follow-ups"), assessment));
     }
 
     private static Json.Members set(Json.Members tree, String key, Json value) {
@@ -72,6 +77,23 @@ final class AssessmentTree {
                 return blank ? json : Optional.empty();
             return Optional.of(new Json.Text(note));
         });
+    }
+
+    private Json.Members followUps(Json.Members old, Assessment assessment) {
+        return lay(old, (trait, json) -> {
+            FollowUp followUp = assessment.followUp(trait);
+            Json.Members before = json.orElse(Json.Members.none()) instanceof Json.Members members
+                    ? members
+                    : Json.Members.none();
+            Json.Members after = said(said(before, "owner", followUp.owner()), "due", followUp.due());
+            return after.all().isEmpty() ? Optional.empty() : Optional.of(after);
+        });
+    }
+
+    private static Json.Members said(Json.Members members, String key, String text) {
+        return text.isEmpty() && !members.all().containsKey(key)
+                ? members
+                : members.with(key, new Json.Text(text), FOLLOW_UP_KEYS);
     }
 
     private Json.Members lay(Json.Members old, Change change) {

@@ -52,8 +52,9 @@ public final class SafeSave {
         } catch (IOException e) {
             throw FileProblem.writing(target, e);
         }
+        boolean confirmed = isForced(real);
         StaleFiles.sweep(real);
-        return new Saved(StoredBytes.sha256(bytes), isForced(real));
+        return new Saved(StoredBytes.sha256(bytes), confirmed);
     }
 
     private static Path resolved(Path target) throws FileProblem {

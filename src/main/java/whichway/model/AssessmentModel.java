@@ -25,6 +25,7 @@ public final class AssessmentModel {
     private final ReadOnlyObjectWrapper<Assessment> assessment = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Evaluation> evaluation = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Move>> lastMove = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Assessment>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Edit>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Edit>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
@@ -65,6 +66,27 @@ public final class AssessmentModel {
     /// What the last change moved; a whole gesture counts as one change. Empty after opening and after undo.
     public ReadOnlyObjectProperty<Optional<Move>> lastMoveProperty() {
         return lastMove.getReadOnlyProperty();
+    }
+
+    /// An assessment that is only looked at; empty while none is. The comparison of what is looked at may be shown in
+    /// place of the real one; nothing of the assessment changes.
+    public ReadOnlyObjectProperty<Optional<Assessment>> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /// Looks at another assessment until `endPreview` or the next change.
+    public void preview(Assessment other) {
+        preview.set(Optional.of(other));
+    }
+
+    /// Looks at the assessment itself again.
+    public void endPreview() {
+        preview.set(Optional.empty());
+    }
+
+    /// The comparison for any assessment.
+    public Evaluation evaluate(Assessment other) {
+        return advisor.evaluate(other);
     }
 
     /// Whether anything differs from what was last opened or saved.
@@ -161,6 +183,7 @@ public final class AssessmentModel {
     }
 
     private void show(Assessment next) {
+        endPreview();
         if (!next.equals(assessment.get())) {
             evaluation.set(advisor.evaluate(next));
             assessment.set(next);

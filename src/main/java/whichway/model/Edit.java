@@ -7,7 +7,7 @@ package whichway.model;
 public record Edit(Subject subject, String trait) {
     /// Kinds of things that change.
     public enum Subject {
-        ANSWER, NOTE, EMPHASIS, PROJECT, TEMPLATE
+        ANSWER, NOTE, EMPHASIS, FOLLOW_UP, PROJECT, TEMPLATE
     }
 
     /// A change of one trait's answer.
@@ -23,6 +23,11 @@ public record Edit(Subject subject, String trait) {
     /// A change of one trait's emphasis.
     public static Edit emphasis(String trait) {
         return new Edit(Subject.EMPHASIS, trait);
+    }
+
+    /// A change of who finds out the answer to one trait.
+    public static Edit followUp(String trait) {
+        return new Edit(Subject.FOLLOW_UP, trait);
     }
 
     /// A change of the project's own texts.

@@ -26,7 +26,7 @@ record MoveSentence(Move move, Knowledge knowledge, Words words) {
             case ANSWER -> knowledge.trait(move.edit().trait()).name();
             case EMPHASIS -> words.say("panel.move.emphasis", knowledge.trait(move.edit().trait()).name());
             case TEMPLATE -> words.say("panel.move.template");
-            case NOTE, PROJECT -> "";
+            case NOTE, FOLLOW_UP, PROJECT -> "";
         };
         return subject.isEmpty() ? "" : words.say("panel.move", subject, String.join(", ", effects()));
     }

@@ -96,7 +96,7 @@ class ArchitectureTest {
         noClasses().that().resideOutsideOfPackage("whichway.app..").should().dependOnClassesThat()
                 .haveNameMatching(
                         "javafx\\.scene\\.control\\.(Alert|Dialog)|javafx\\.stage\\.(FileChooser|DirectoryChooser)"
-                                + "|java\\.util\\.concurrent\\.Executor.*|java\\.lang\\.Thread")
+                                + "|java\\.util\\.concurrent\\.(Executors|ExecutorService|ForkJoinPool)|java\\.lang\\.Thread")
                 .check(HOUSE);
     }
 

@@ -47,7 +47,8 @@ class WordsTest {
                 .collect(Collectors.toSet());
         for (String fxml : texts(Path.of("fxml"), ".fxml"))
             used.addAll(matches(IN_FXML, fxml));
-        Set<String> unused = words().stringPropertyNames().stream().filter(key -> !used.contains(key))
+        Set<String> unused = words().stringPropertyNames().stream()
+                .filter(key -> !used.contains(key))
                 .filter(key -> beginnings.stream().noneMatch(key::startsWith))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(unused).as("words that nobody says: take them out").isEmpty();
