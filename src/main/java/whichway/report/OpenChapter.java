@@ -48,7 +48,7 @@ final class OpenChapter implements Chapter {
         Line question = Line.of(trait.question());
         return approaches.isEmpty()
                 ? question
-                : question.and(new Run.Aside(dossier.say("report.open.gate",
+                : question.and(new Run.Quiet(" " + dossier.say("report.open.gate",
                         dossier.answers().anyOf(List.copyOf(approaches)))));
     }
 
