@@ -3,7 +3,6 @@ package whichway.report;
 import java.util.ArrayList;
 import java.util.List;
 
-import whichway.core.Contrast;
 import whichway.core.Gate;
 import whichway.core.Project;
 import whichway.core.Standing;
@@ -48,8 +47,7 @@ final class FirstPage {
 
     private static List<Line> forLeader(Dossier dossier, Standing leader) {
         Reasons reasons = new Reasons(dossier);
-        return dossier.evaluation().ranking().stream().filter(standing -> !standing.equals(leader)).findFirst()
-                .map(second -> Contrast.of(leader, second))
+        return WhyChapter.against(dossier, leader)
                 .map(contrast -> Reasons.answersFor(contrast).stream().limit(REASONS)
                         .map(step -> reasons.line(contrast, step)).toList())
                 .filter(lines -> !lines.isEmpty())

@@ -22,6 +22,8 @@ final class MethodChapter implements Chapter {
             blocks.add(new Block.Paragraph(Line.of(dossier.say(key))));
         blocks.add(new Block.Paragraph(Line.of(new Run.Strong(dossier.say("report.method.judgement.head")),
                 new Run.Plain(" " + dossier.say("report.method.judgement")))));
+        blocks.add(new Block.Paragraph(Line.of(new Run.Strong(dossier.say("report.method.grounds.head")),
+                new Run.Plain(" " + dossier.say("report.method.grounds")))));
         blocks.add(parts(dossier));
         blocks.add(new Block.Paragraph(Line.of(dossier.say("report.method.rounding")), Block.Tone.SMALL));
         blocks.add(new Block.Heading(dossier.say("report.method.sureness")));
