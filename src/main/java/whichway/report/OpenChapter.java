@@ -77,17 +77,16 @@ final class OpenChapter implements Chapter {
 
     private static Table weighed(Dossier dossier, List<OpenQuestion> questions) {
         List<Trait> traits = questions.stream().map(question -> dossier.knowledge().trait(question.trait())).toList();
-        List<Column> columns = new ArrayList<>(List.of(new Column(dossier.say("report.column.question"), false, 8),
-                new Column(dossier.say("report.column.changes"), true, 3),
-                new Column(dossier.say("report.column.gain"), true, 3)));
+        List<Column> columns = new ArrayList<>(List.of(new Column(dossier.say("report.column.question"), false, 8)));
         boolean followed = follow(dossier, traits, columns);
+        columns.add(new Column(dossier.say("report.column.changes"), true, 3));
+        columns.add(new Column(dossier.say("report.column.gain"), true, 3));
         List<Row> rows = new ArrayList<>();
         for (OpenQuestion question : questions) {
-            Trait trait = dossier.knowledge().trait(question.trait());
-            List<Line> cells = new ArrayList<>(
-                    List.of(question(dossier, trait), Line.of(dossier.words().outOf100(question.changes())),
-                            Line.of(dossier.words().gain(question.gain()))));
-            rows.add(row(dossier, trait, cells, followed));
+            List<Line> cells = cells(dossier, dossier.knowledge().trait(question.trait()), followed);
+            cells.add(Line.of(dossier.words().outOf100(question.changes())));
+            cells.add(Line.of(dossier.words().gain(question.gain())));
+            rows.add(new Row(cells, false));
         }
         return new Table("", columns, rows);
     }
@@ -95,12 +94,12 @@ final class OpenChapter implements Chapter {
     private static List<Block> plain(Dossier dossier, List<Trait> traits) {
         if (traits.isEmpty())
             return List.of();
-        List<Column> columns = new ArrayList<>(List.of(new Column(dossier.say("report.column.question"), false, 14)));
+        List<Column> columns = new ArrayList<>(List.of(new Column(dossier.say("report.column.question"), false, 8)));
         if (!follow(dossier, traits, columns))
             return List.of(
                     new Block.Listing(false, traits.stream().map(trait -> question(dossier, trait)).toList()));
-        return List.of(new Table("", columns, traits.stream()
-                .map(trait -> row(dossier, trait, new ArrayList<>(List.of(question(dossier, trait))), true)).toList()));
+        return List.of(new Table("", columns,
+                traits.stream().map(trait -> new Row(cells(dossier, trait, true), false)).toList()));
     }
 
     /// Adds columns for who asks and by when, if anybody does.
@@ -114,13 +113,14 @@ final class OpenChapter implements Chapter {
         return followed;
     }
 
-    private static Row row(Dossier dossier, Trait trait, List<Line> cells, boolean followed) {
+    private static List<Line> cells(Dossier dossier, Trait trait, boolean followed) {
+        List<Line> cells = new ArrayList<>(List.of(question(dossier, trait)));
         if (followed) {
             FollowUp followUp = dossier.assessment().followUp(trait.id());
             cells.add(Line.of(PlainText.line(followUp.owner())));
             cells.add(Line.of(PlainText.line(followUp.due())));
         }
-        return new Row(cells, false);
+        return cells;
     }
 
     private static Line question(Dossier dossier, Trait trait) {

@@ -21,10 +21,11 @@ final class RobustnessChapter implements Chapter {
         Certainty certainty = new Certainty(dossier.knowledge());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(verdict(dossier)));
-        dossier.analysis().judgementSurvival()
-                .ifPresent(survival -> blocks.add(new Paragraph(Line.of(dossier.say("report.robustness.shakes",
-                        dossier.words().outOf100(survival),
-                        dossier.within(dossier.leader().orElseThrow().approach()))))));
+        if (dossier.evaluation().answeredImportance() > 0)
+            dossier.analysis().judgementSurvival()
+                    .ifPresent(survival -> blocks.add(new Paragraph(Line.of(dossier.say("report.robustness.shakes",
+                            dossier.words().outOf100(survival),
+                            dossier.within(dossier.leader().orElseThrow().approach()))))));
         blocks.add(shares(dossier, certainty));
         blocks.add(new Paragraph(
                 Line.of(dossier.say("report.robustness.worlds", dossier.analysis().robustness().worlds(),

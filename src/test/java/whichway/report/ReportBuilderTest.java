@@ -158,7 +158,7 @@ class ReportBuilderTest {
                 new FollowUp("Ada", "2026-12-01")));
 
         assertThat(new MarkdownReport().render(report)).containsPattern(
-                "live system\\? Can rule out tools on live data\\. \\| 1\\d \\| \\+0\\.\\d \\| Ada \\| 2026-12-01 \\|");
+                "live system\\? Can rule out tools on live data\\. \\| Ada \\| 2026-12-01 \\| 1\\d \\| \\+0\\.\\d \\|");
     }
 
     @ParameterizedTest
