@@ -178,6 +178,8 @@ final class Wiring implements AutoCloseable {
     /// Finishes all work that was begun.
     @Override
     public void close() {
+        autosave.stop();
+        memory.stop();
         outside.files().close();
         outside.reports().close();
         faults.close();
