@@ -18,6 +18,7 @@ import javafx.util.Builder;
 import whichway.control.QuestionList;
 import whichway.control.QuestionListBuilder;
 import whichway.core.Advisor;
+import whichway.core.Analyst;
 import whichway.core.Assessment;
 import whichway.core.Knowledge;
 import whichway.file.AssessmentFiles;
@@ -115,7 +116,9 @@ final class Wiring implements AutoCloseable {
             case MARKDOWN -> new MarkdownReport();
         };
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        form.write(new ReportBuilder(advisor.knowledge(), words).build(assessment, advisor.evaluate(assessment)),
+        form.write(
+                new ReportBuilder(advisor.knowledge(), words)
+                        .build(new Analyst(advisor.knowledge()).analyse(assessment, Analyst.SETTLED_WORLDS)),
                 bytes);
         return bytes.toByteArray();
     }

@@ -194,7 +194,9 @@ final class Variation {
         return DoubleStream
                 .of(-zero.get().from() / (one.get().from() - zero.get().from()),
                         -zero.get().to() / (one.get().to() - zero.get().to()))
-                .filter(Double::isFinite);
+                .filter(Double::isFinite)
+                // Turns minus nought into nought.
+                .map(root -> root + 0.0);
     }
 
     private Stated with(double code) {

@@ -13,7 +13,7 @@ final class FirstPage {
     private static final int REASONS = 3;
 
     Cover write(Dossier dossier) {
-        Verdict verdict = new Verdict(dossier);
+        Decision decision = new Decision(dossier);
         List<Block> blocks = new ArrayList<>();
         List<Line> reasons = reasons(dossier);
         if (!reasons.isEmpty()) {
@@ -23,7 +23,7 @@ final class FirstPage {
             blocks.add(new Block.Listing(true, reasons));
         }
         blocks.add(picture(dossier));
-        return new Cover(verdict.decision(), verdict.standing(), facts(dossier), blocks);
+        return new Cover(decision.decision(), decision.standing(), facts(dossier), blocks);
     }
 
     private static List<Fact> facts(Dossier dossier) {
