@@ -124,7 +124,7 @@ final class Variation {
     double[] wholeNumbers() {
         double[] whole = DoubleStream.concat(DoubleStream.of(0),
                 DoubleStream.of(turns()).filter(turn -> turn >= 0 && turn < Kind.Quantity.LARGEST)
-                        .flatMap(turn -> DoubleStream.of(Math.floor(turn), Math.floor(turn) + 1)))
+                        .map(turn -> Math.floor(turn) + 0.0).flatMap(turn -> DoubleStream.of(turn, turn + 1)))
                 .sorted().distinct().toArray();
         DoubleStream.Builder numbers = DoubleStream.builder();
         for (int n = 0; n < whole.length; n++) {
