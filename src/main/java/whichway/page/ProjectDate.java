@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
+import whichway.control.Shown;
 import whichway.core.Project;
 import whichway.model.AssessmentModel;
 import whichway.words.Words;
