@@ -13,7 +13,6 @@ import whichway.chart.Mark.Point;
 import whichway.chart.Mark.Weight;
 import whichway.core.Knowledge;
 import whichway.core.MapRow;
-import whichway.words.VerdictWords;
 import whichway.words.Words;
 
 /// Draws which approach leads where, over all answers to two traits, and where the project lies on it.
@@ -153,7 +152,7 @@ public final class PlaneChart {
                 .map(entry -> words.say("chart.plane.part",
                         entry.getKey().map(id -> knowledge.approach(id).shortName())
                                 .orElseGet(() -> words.say("chart.plane.nobody")),
-                        new VerdictWords(words).ofHundred(entry.getValue())))
+                        words.outOf100(entry.getValue())))
                 .collect(Collectors.joining(", "));
         String map = words.say("chart.plane.finding", terrain.across().name(), terrain.up().name(), leads);
         return terrain.project().flatMap(this::leader).map(id -> map + " "

@@ -1,29 +1,45 @@
 package whichway.cli;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-import whichway.core.Advisor;
+import whichway.core.Analyst;
 import whichway.core.Assessment;
 import whichway.core.Knowledge;
 import whichway.knowledge.KnowledgeReader;
 
-/// Prints the evaluation of each file as one line of JSON, one after the other; memory holds one file at a time.
+/// Prints the analysis of each file as one line of JSON, one after the other; memory holds one file at a time.
 @Command(name = EvaluateCommand.NAME, versionProvider = ProgramVersion.class, description = "${bundle:cli.evaluate}")
 final class EvaluateCommand implements Callable<Integer> {
     static final String NAME = "evaluate";
+
+    private static final int MOST_WORLDS = 1_000_000;
 
     @Mixin
     StandardOptions standard = new StandardOptions();
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "${bundle:cli.evaluate.files}")
     List<String> files = List.of();
+
+    @Option(names = "--worlds", paramLabel = "N", description = "${bundle:cli.evaluate.worlds}")
+    int worlds = Analyst.SETTLED_WORLDS;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
 
     private final Console console;
 
@@ -33,14 +49,17 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (worlds < 1 || worlds > MOST_WORLDS)
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(),
+                    console.words().say("cli.worlds", worlds, MOST_WORLDS));
         Knowledge knowledge = KnowledgeReader.bundled();
-        Advisor advisor = new Advisor(knowledge);
+        Analyst analyst = new Analyst(knowledge);
         Shelf shelf = new Shelf(knowledge, console);
         int code = ExitCode.OK;
         for (String file : files) {
             Optional<Assessment> assessment = shelf.read(file);
             if (assessment.isPresent())
-                console.print(EvaluationJson.line(file, assessment.get(), advisor.evaluate(assessment.get())));
+                console.print(AnalysisJson.line(file, analyst.analyse(assessment.get(), worlds)));
             else
                 code = ExitCode.SOFTWARE;
             if (!console.isWritable())

@@ -20,7 +20,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import whichway.core.Advisor;
+import whichway.core.Analysis;
+import whichway.core.Analyst;
 import whichway.core.Assessment;
 import whichway.core.Knowledge;
 import whichway.knowledge.KnowledgeReader;
@@ -81,8 +82,8 @@ final class ReportCommand implements Callable<Integer> {
 
     private byte[] bytes(ReportFormat format, Knowledge knowledge, Assessment assessment) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        format.write(new ReportBuilder(knowledge, console.words()).build(assessment,
-                new Advisor(knowledge).evaluate(assessment)), bytes);
+        Analysis analysis = new Analyst(knowledge).analyse(assessment, Analyst.SETTLED_WORLDS);
+        format.write(new ReportBuilder(knowledge, console.words()).build(analysis), bytes);
         return bytes.toByteArray();
     }
 }

@@ -124,7 +124,7 @@ final class Variation {
     double[] wholeNumbers() {
         double[] whole = DoubleStream.concat(DoubleStream.of(0),
                 DoubleStream.of(turns()).filter(turn -> turn >= 0 && turn < Kind.Quantity.LARGEST)
-                        .map(turn -> Math.floor(turn) + 0.0).flatMap(turn -> DoubleStream.of(turn, turn + 1)))
+                        .flatMap(turn -> DoubleStream.of(Math.floor(turn), Math.floor(turn) + 1)))
                 .sorted().distinct().toArray();
         DoubleStream.Builder numbers = DoubleStream.builder();
         for (int n = 0; n < whole.length; n++) {
@@ -194,7 +194,9 @@ final class Variation {
         return DoubleStream
                 .of(-zero.get().from() / (one.get().from() - zero.get().from()),
                         -zero.get().to() / (one.get().to() - zero.get().to()))
-                .filter(Double::isFinite);
+                .filter(Double::isFinite)
+                // Turns minus nought into nought.
+                .map(root -> root + 0.0);
     }
 
     private Stated with(double code) {

@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 import whichway.core.Answer;
 
 /// How an answer is spelt in JSON.
-final class AnswerJson {
+public final class AnswerJson {
     private static final List<String> NAMES = List.of("from", "to", "any-of", "not-applicable");
 
     private AnswerJson() {}
+
+    /// An answer as it stands in an assessment file, on one line.
+    public static String text(Answer answer) {
+        return JsonPrinter.flat(write(answer, Optional.empty()));
+    }
 
     /// The answer that the JSON spells; empty where it spells none.
     static Optional<Answer> read(Json json) {

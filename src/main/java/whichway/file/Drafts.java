@@ -29,6 +29,7 @@ public final class Drafts {
     private final AssessmentFiles files;
     private final InstantSource clock;
     private final SafeSave disk = new SafeSave();
+    private final UUID run = UUID.randomUUID();
 
     /// @param folder where they lie; made when needed
     public Drafts(Path folder, AssessmentFiles files, InstantSource clock) {
@@ -37,7 +38,7 @@ public final class Drafts {
         this.clock = clock;
     }
 
-    /// Puts work by, in place of an older draft of the same work.
+    /// Puts work by, in place of an older draft that the same run made of the same work.
     ///
     /// @param assessment as it stands
     /// @param document as it was last read or saved
@@ -101,9 +102,10 @@ public final class Drafts {
                 new Document(work.assessment(), work.origin(), header.stored(), work.warnings()), header.written()));
     }
 
-    /// Two copies of one file have the same id but are different work.
-    private static String name(Assessment assessment, Document document) {
-        String work = assessment.id() + "\n"
+    /// Two copies of one file have the same id but are different work; and what an earlier run put by is not replaced by
+    /// what this one does.
+    private String name(Assessment assessment, Document document) {
+        String work = run + "\n" + assessment.id() + "\n"
                 + document.path().map(path -> path.toAbsolutePath().normalize().toString()).orElse("");
         return UUID.nameUUIDFromBytes(work.getBytes(StandardCharsets.UTF_8)) + ENDING;
     }

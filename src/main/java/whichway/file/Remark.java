@@ -9,7 +9,7 @@ import whichway.words.Words;
 /// @param place such as `answers.volatility`; empty where it is the whole file
 /// @param line from 1; 0 where unknown
 /// @param column from 1; 0 where unknown
-/// @param key of the words that say what is there; the words of `key.cure` say what to do
+/// @param key of the words that say what is there; the words of `cure.` and the key say what to do
 /// @param details that stand in the words
 public record Remark(String place, int line, int column, String key, List<String> details) {
     private static final int SHORT = 60;
@@ -31,9 +31,9 @@ public record Remark(String place, int line, int column, String key, List<String
         return words.say(key, details.toArray());
     }
 
-    /// What to do, in one sentence; may be empty.
+    /// What to do, in one sentence.
     public String cure(Words words) {
-        return words.say(key + ".cure", details.toArray());
+        return words.say("cure." + key, details.toArray());
     }
 
     /// Where it is, in words; empty where it is the whole file.
@@ -47,7 +47,7 @@ public record Remark(String place, int line, int column, String key, List<String
     /// Where, what and cure.
     public String say(Words words) {
         String where = where(words);
-        String text = (what(words) + " " + cure(words)).strip();
+        String text = what(words) + " " + cure(words);
         return where.isEmpty() ? text : words.say("files.remark", where, text);
     }
 

@@ -13,7 +13,6 @@ import whichway.core.FollowUp;
 import whichway.core.Knowledge;
 import whichway.core.OpenQuestion;
 import whichway.core.Trait;
-import whichway.words.VerdictWords;
 import whichway.words.Words;
 
 /// Lists the open questions whose answers may change the leader, those first that most likely do; each leads to itself.
@@ -68,7 +67,7 @@ final class AskNext extends VBox {
     }
 
     private String why(OpenQuestion open) {
-        String chance = new VerdictWords(words).ofHundred(open.changes());
+        String chance = words.outOf100(open.changes());
         return open.gain() < LEAST
                 ? words.say("panel.next.why", chance)
                 : words.say("page.compare.ask.why", chance, words.points(open.gain()));

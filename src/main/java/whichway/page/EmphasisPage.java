@@ -20,7 +20,6 @@ import whichway.core.Theme;
 import whichway.core.Trait;
 import whichway.model.AssessmentModel;
 import whichway.model.Edit;
-import whichway.model.Itinerary;
 import whichway.model.LiveAnalysis;
 import whichway.panel.Headline;
 import whichway.words.VerdictWords;
@@ -42,7 +41,7 @@ public final class EmphasisPage {
     @FXML
     private Pane themes;
 
-    public EmphasisPage(AssessmentModel model, LiveAnalysis analysis, Itinerary itinerary, Words words) {
+    public EmphasisPage(AssessmentModel model, LiveAnalysis analysis, Words words) {
         this.model = model;
         this.analysis = analysis;
         this.words = words;

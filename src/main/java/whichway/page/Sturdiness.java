@@ -11,7 +11,6 @@ import whichway.core.Knowledge;
 import whichway.core.Robustness;
 import whichway.core.Standing;
 import whichway.words.AnswerWords;
-import whichway.words.VerdictWords;
 import whichway.words.Words;
 
 /// Says how far the lead can be leaned on: in plausible worlds, under shaken judgement, and whatever the open answers
@@ -24,22 +23,21 @@ record Sturdiness(Knowledge knowledge, Words words) {
     List<String> say(Analysis analysis) {
         if (analysis.evaluation().leader().isEmpty())
             return List.of(words.say("page.compare.robust.blocked"));
-        VerdictWords verdicts = new VerdictWords(words);
         Robustness robustness = analysis.robustness();
         Standing leader = analysis.evaluation().leader().get();
         List<String> told = new ArrayList<>();
         told.add(words.say("page.compare.robust.worlds", leader.approach().shortName(),
-                verdicts.ofHundred(robustness.shareOf(leader.approach().id())), robustness.worlds()));
+                words.outOf100(robustness.shareOf(leader.approach().id())), robustness.worlds()));
         analysis.judgementSurvival().ifPresent(survival -> told.add(words.say("page.compare.robust.judgement",
-                leader.approach().shortName(), verdicts.ofHundred(survival))));
+                leader.approach().shortName(), words.outOf100(survival))));
         for (Standing standing : analysis.evaluation().open()) {
             double out = robustness.blocked().getOrDefault(standing.approach().id(), 0.0);
             if (out > 0)
                 told.add(words.say("page.compare.robust.out", standing.approach().shortName(),
-                        verdicts.ofHundred(out)));
+                        words.outOf100(out)));
         }
         if (robustness.nobody() > 0)
-            told.add(words.say("page.compare.robust.nobody", verdicts.ofHundred(robustness.nobody())));
+            told.add(words.say("page.compare.robust.nobody", words.outOf100(robustness.nobody())));
         told.addAll(certain(analysis));
         return List.copyOf(told);
     }

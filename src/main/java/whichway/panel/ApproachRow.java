@@ -74,7 +74,7 @@ final class ApproachRow extends VBox {
         String score = words.points(standing.score());
         String sentence = standing.blocked()
                 ? words.say("panel.row.blocked", rank, approach.shortName(), labels(standing.gates()), score)
-                : words.say("panel.row", rank, approach.shortName(), score, verdicts.ofHundred(share));
+                : words.say("panel.row", rank, approach.shortName(), score, words.outOf100(share));
         String shown = standing.blocked() && share == 0 ? "" : words.say("panel.share", verdicts.inBrief(share));
         face.show(new ApproachFace.Face(standing.score(), low, high, score, shown, gate(standing), sentence,
                 rank == 1 && !standing.blocked()));

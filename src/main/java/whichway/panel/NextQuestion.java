@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import whichway.core.Analysis;
 import whichway.core.Knowledge;
 import whichway.core.OpenQuestion;
-import whichway.words.VerdictWords;
 import whichway.words.Words;
 
 /// What to ask next, or that asking can stop. Grey while it is of an assessment that has changed since.
@@ -62,7 +61,7 @@ final class NextQuestion extends VBox {
         heading.setText(words.say("panel.next"));
         question.setText(knowledge.trait(next.trait()).name());
         question.setAccessibleHelp(knowledge.trait(next.trait()).question());
-        why.setText(words.say("panel.next.why", new VerdictWords(words).ofHundred(next.changes())));
+        why.setText(words.say("panel.next.why", words.outOf100(next.changes())));
     }
 
     private static void reveal(Node node, boolean visible) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import whichway.core.Analysis;
 import whichway.core.Answer;
 import whichway.core.Approach;
 import whichway.core.Assessment;
@@ -18,16 +19,14 @@ import whichway.words.Words;
 /// What the chapters of one report are written from, and the list of sources that grows while they are written.
 final class Dossier {
     private final Knowledge knowledge;
-    private final Assessment assessment;
-    private final Evaluation evaluation;
+    private final Analysis analysis;
     private final Words words;
     private final AnswerWords answers;
     private final List<String> cited = new ArrayList<>();
 
-    Dossier(Knowledge knowledge, Assessment assessment, Evaluation evaluation, Words words) {
+    Dossier(Knowledge knowledge, Analysis analysis, Words words) {
         this.knowledge = knowledge;
-        this.assessment = assessment;
-        this.evaluation = evaluation;
+        this.analysis = analysis;
         this.words = words;
         answers = new AnswerWords(words);
     }
@@ -36,17 +35,21 @@ final class Dossier {
         return knowledge;
     }
 
+    Analysis analysis() {
+        return analysis;
+    }
+
     Assessment assessment() {
-        return assessment;
+        return analysis.assessment();
     }
 
     Evaluation evaluation() {
-        return evaluation;
+        return analysis.evaluation();
     }
 
     /// The approach that the report recommends; empty where every one is ruled out.
     Optional<Standing> leader() {
-        return evaluation.leader();
+        return evaluation().leader();
     }
 
     /// Words of the program; see [Words#say].
@@ -64,22 +67,22 @@ final class Dossier {
 
     /// The answer to a trait in words.
     String answer(Trait trait) {
-        return answers.say(trait, assessment.answer(trait.id()));
+        return answers.say(trait, assessment().answer(trait.id()));
     }
 
     /// A trait and its answer, such as `Rate of change: weekly (7 of 10)`.
     ///
     /// @param name the trait's name as it is to be written
     String said(Trait trait, String name) {
-        return say("report.reason.trait", name, answers.within(trait, assessment.answer(trait.id())));
+        return say("report.reason.trait", name, answers.within(trait, assessment().answer(trait.id())));
     }
 
     boolean isOpen(Trait trait) {
-        return assessment.answer(trait.id()).isEmpty();
+        return assessment().answer(trait.id()).isEmpty();
     }
 
     boolean isSetAside(Trait trait) {
-        return assessment.answer(trait.id()).orElse(null) instanceof Answer.NotApplicable;
+        return assessment().answer(trait.id()).orElse(null) instanceof Answer.NotApplicable;
     }
 
     boolean isAnswered(Trait trait) {

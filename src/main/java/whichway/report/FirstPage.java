@@ -3,7 +3,6 @@ package whichway.report;
 import java.util.ArrayList;
 import java.util.List;
 
-import whichway.core.Contrast;
 import whichway.core.Gate;
 import whichway.core.Project;
 import whichway.core.Standing;
@@ -14,7 +13,7 @@ final class FirstPage {
     private static final int REASONS = 3;
 
     Cover write(Dossier dossier) {
-        Verdict verdict = new Verdict(dossier);
+        Decision decision = new Decision(dossier);
         List<Block> blocks = new ArrayList<>();
         List<Line> reasons = reasons(dossier);
         if (!reasons.isEmpty()) {
@@ -24,7 +23,7 @@ final class FirstPage {
             blocks.add(new Block.Listing(true, reasons));
         }
         blocks.add(picture(dossier));
-        return new Cover(verdict.decision(), verdict.standing(), facts(dossier), blocks);
+        return new Cover(decision.decision(), decision.standing(), facts(dossier), blocks);
     }
 
     private static List<Fact> facts(Dossier dossier) {
@@ -48,8 +47,7 @@ final class FirstPage {
 
     private static List<Line> forLeader(Dossier dossier, Standing leader) {
         Reasons reasons = new Reasons(dossier);
-        return dossier.evaluation().ranking().stream().filter(standing -> !standing.equals(leader)).findFirst()
-                .map(second -> Contrast.of(leader, second))
+        return WhyChapter.against(dossier, leader)
                 .map(contrast -> Reasons.answersFor(contrast).stream().limit(REASONS)
                         .map(step -> reasons.line(contrast, step)).toList())
                 .filter(lines -> !lines.isEmpty())

@@ -13,7 +13,7 @@ import whichway.report.Block.Column;
 import whichway.report.Block.Row;
 import whichway.report.Block.Table;
 
-/// How the score is made, with every part of every score.
+/// How the score is made, with every part of every score, and what makes it sure.
 final class MethodChapter implements Chapter {
     @Override
     public Section write(Dossier dossier) {
@@ -22,8 +22,15 @@ final class MethodChapter implements Chapter {
             blocks.add(new Block.Paragraph(Line.of(dossier.say(key))));
         blocks.add(new Block.Paragraph(Line.of(new Run.Strong(dossier.say("report.method.judgement.head")),
                 new Run.Plain(" " + dossier.say("report.method.judgement")))));
+        blocks.add(new Block.Paragraph(Line.of(new Run.Strong(dossier.say("report.method.grounds.head")),
+                new Run.Plain(" " + dossier.say("report.method.grounds")))));
         blocks.add(parts(dossier));
         blocks.add(new Block.Paragraph(Line.of(dossier.say("report.method.rounding")), Block.Tone.SMALL));
+        blocks.add(new Block.Heading(dossier.say("report.method.sureness")));
+        blocks.add(new Block.Paragraph(Line.of(dossier.say("report.method.worlds",
+                dossier.analysis().robustness().worlds(), String.valueOf(dossier.assessment().seed())))));
+        for (String key : List.of("report.method.verdict", "report.method.shakes", "report.method.next"))
+            blocks.add(new Block.Paragraph(Line.of(dossier.say(key))));
         return new Section("method", dossier.say("report.method.heading"), blocks);
     }
 

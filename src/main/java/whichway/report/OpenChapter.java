@@ -4,52 +4,145 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
+import whichway.core.Answer;
 import whichway.core.Approach;
+import whichway.core.FollowUp;
 import whichway.core.Gate;
-import whichway.core.Theme;
+import whichway.core.Kind;
+import whichway.core.OpenQuestion;
 import whichway.core.Trait;
+import whichway.report.Block.Column;
+import whichway.report.Block.Paragraph;
+import whichway.report.Block.Row;
+import whichway.report.Block.Table;
 
-/// What is open: the questions nobody answered, those first that can rule an approach out.
+/// What is open: the questions nobody answered, those first whose answers most likely change the decision, with who
+/// asks and by when.
 final class OpenChapter implements Chapter {
     @Override
     public Section write(Dossier dossier) {
-        List<Trait> all = dossier.knowledge().traits();
-        long aside = all.stream().filter(dossier::isSetAside).count();
-        long answered = all.stream().filter(dossier::isAnswered).count();
+        List<Trait> open = dossier.knowledge().traits().stream().filter(dossier::isOpen).toList();
+        List<OpenQuestion> next = dossier.analysis().openQuestions().stream()
+                .filter(question -> question.changes() > 0).toList();
+        List<Trait> rest = among(dossier, dossier.analysis().openQuestions().stream()
+                .filter(question -> question.changes() == 0).map(OpenQuestion::trait).toList(), open);
+        List<Trait> unweighed = open.stream().filter(trait -> dossier.analysis().openQuestions().stream()
+                .noneMatch(question -> question.trait().equals(trait.id()))).toList();
         List<Block> blocks = new ArrayList<>();
-        String count = dossier.say("report.open.count", answered, all.size() - aside);
-        if (aside > 0)
-            count += " " + dossier.say("report.open.aside", aside);
-        if (answered + aside == all.size())
-            count += " " + dossier.say("report.open.none");
-        else
-            count += " " + dossier.say("report.open.effect");
-        blocks.add(new Block.Paragraph(Line.of(count)));
-        for (Theme theme : dossier.knowledge().themes()) {
-            List<Line> questions = questions(dossier, theme);
-            if (!questions.isEmpty()) {
-                blocks.add(new Block.Heading(theme.name()));
-                blocks.add(new Block.Listing(false, questions));
-            }
+        blocks.add(new Paragraph(Line.of(count(dossier, open))));
+        if (dossier.leader().isEmpty()) {
+            blocks.addAll(plain(dossier, unweighed));
+            return new Section("open", dossier.say("report.open.heading"), blocks);
         }
+        if (!next.isEmpty())
+            blocks.addAll(part(dossier.say("report.open.next"), dossier.say("report.open.next.reading"),
+                    List.of(weighed(dossier, next))));
+        blocks.addAll(
+                part(dossier.say("report.open.rest"), dossier.say("report.open.rest.reading"), plain(dossier, rest)));
+        blocks.addAll(part(dossier.say("report.open.unweighed"), dossier.say("report.open.unweighed.reading"),
+                plain(dossier, unweighed)));
         return new Section("open", dossier.say("report.open.heading"), blocks);
     }
 
-    private static List<Line> questions(Dossier dossier, Theme theme) {
-        return dossier.knowledge().traitsOf(theme.id()).stream().filter(dossier::isOpen)
-                .sorted(Comparator.comparing((Trait trait) -> ruledOut(dossier, trait).isEmpty()))
-                .map(trait -> question(dossier, trait)).toList();
+    private static String count(Dossier dossier, List<Trait> open) {
+        List<Trait> all = dossier.knowledge().traits();
+        long aside = all.stream().filter(dossier::isSetAside).count();
+        long answered = all.stream().filter(dossier::isAnswered).count();
+        List<String> said = new ArrayList<>(List.of(dossier.say("report.open.count", answered, all.size() - aside)));
+        if (aside > 0)
+            said.add(dossier.say("report.open.aside", aside));
+        said.add(dossier.say(open.isEmpty() ? "report.open.none" : "report.open.effect"));
+        if (!open.isEmpty() && dossier.leader().isPresent() && dossier.analysis().settled())
+            said.add(dossier.say("report.open.stop"));
+        return String.join(" ", said);
+    }
+
+    /// Those of some traits that are among others, those first that can rule an approach out.
+    private static List<Trait> among(Dossier dossier, List<String> ids, List<Trait> traits) {
+        return traits.stream().filter(trait -> ids.contains(trait.id()))
+                .sorted(Comparator.comparing((Trait trait) -> ruledOut(dossier, trait).isEmpty())).toList();
+    }
+
+    /// Blocks below a heading and a sentence on how to read them; nothing where there are none.
+    private static List<Block> part(String heading, String reading, List<Block> content) {
+        if (content.isEmpty())
+            return List.of();
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(heading), new Paragraph(Line.of(reading))));
+        blocks.addAll(content);
+        return blocks;
+    }
+
+    private static Table weighed(Dossier dossier, List<OpenQuestion> questions) {
+        List<Trait> traits = questions.stream().map(question -> dossier.knowledge().trait(question.trait())).toList();
+        List<Column> columns = new ArrayList<>(List.of(new Column(dossier.say("report.column.question"), false, 8),
+                new Column(dossier.say("report.column.changes"), true, 3),
+                new Column(dossier.say("report.column.gain"), true, 3)));
+        boolean followed = follow(dossier, traits, columns);
+        List<Row> rows = new ArrayList<>();
+        for (OpenQuestion question : questions) {
+            Trait trait = dossier.knowledge().trait(question.trait());
+            List<Line> cells = new ArrayList<>(
+                    List.of(question(dossier, trait), Line.of(dossier.words().outOf100(question.changes())),
+                            Line.of(dossier.words().gain(question.gain()))));
+            rows.add(row(dossier, trait, cells, followed));
+        }
+        return new Table("", columns, rows);
+    }
+
+    private static List<Block> plain(Dossier dossier, List<Trait> traits) {
+        if (traits.isEmpty())
+            return List.of();
+        List<Column> columns = new ArrayList<>(List.of(new Column(dossier.say("report.column.question"), false, 14)));
+        if (!follow(dossier, traits, columns))
+            return List.of(
+                    new Block.Listing(false, traits.stream().map(trait -> question(dossier, trait)).toList()));
+        return List.of(new Table("", columns, traits.stream()
+                .map(trait -> row(dossier, trait, new ArrayList<>(List.of(question(dossier, trait))), true)).toList()));
+    }
+
+    /// Adds columns for who asks and by when, if anybody does.
+    private static boolean follow(Dossier dossier, List<Trait> traits, List<Column> columns) {
+        boolean followed = traits.stream()
+                .anyMatch(trait -> !dossier.assessment().followUp(trait.id()).equals(FollowUp.NONE));
+        if (followed) {
+            columns.add(new Column(dossier.say("report.column.owner"), false, 4));
+            columns.add(new Column(dossier.say("report.column.due"), false, 3));
+        }
+        return followed;
+    }
+
+    private static Row row(Dossier dossier, Trait trait, List<Line> cells, boolean followed) {
+        if (followed) {
+            FollowUp followUp = dossier.assessment().followUp(trait.id());
+            cells.add(Line.of(PlainText.line(followUp.owner())));
+            cells.add(Line.of(PlainText.line(followUp.due())));
+        }
+        return new Row(cells, false);
     }
 
     private static Line question(Dossier dossier, Trait trait) {
-        Set<String> approaches = ruledOut(dossier, trait);
         Line question = Line.of(trait.question());
-        return approaches.isEmpty()
-                ? question
-                : question.and(new Run.Aside(dossier.say("report.open.gate",
-                        dossier.answers().anyOf(List.copyOf(approaches)))));
+        Set<String> approaches = ruledOut(dossier, trait);
+        if (!approaches.isEmpty())
+            question = question.and(new Run.Quiet(
+                    " " + dossier.say("report.open.gate", dossier.answers().anyOf(List.copyOf(approaches)))));
+        Line said = question;
+        return fallback(trait.kind())
+                .map(answer -> dossier.say("report.open.fallback", dossier.answers().quoted(trait, answer)))
+                .map(note -> said.and(new Run.Quiet(" " + note))).orElse(said);
+    }
+
+    /// What counts as long as nobody answers; nothing where that makes no difference.
+    private static Optional<Answer> fallback(Kind kind) {
+        return switch (kind) {
+            case Kind.Quantity quantity when quantity.fallback().orElse(0) > 0 -> Optional
+                    .of(new Answer.Amount(quantity.fallback().getAsDouble()));
+            case Kind.Toggle toggle -> toggle.fallback().map(Answer.Flag::new);
+            case Kind.Quantity _,Kind.Slider _,Kind.Choice _ -> Optional.empty();
+        };
     }
 
     /// The names of the approaches that an answer may rule out.

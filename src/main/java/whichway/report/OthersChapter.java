@@ -19,7 +19,9 @@ final class OthersChapter implements Chapter {
     public Section write(Dossier dossier) {
         Optional<Standing> leader = dossier.leader();
         List<Block> blocks = new ArrayList<>();
-        Set<Step> told = new LinkedHashSet<>();
+        Set<String> told = new LinkedHashSet<>();
+        leader.flatMap(best -> WhyChapter.against(dossier, best)).map(WhyChapter::told)
+                .ifPresent(steps -> steps.forEach(step -> told.add(step.id())));
         for (Standing standing : dossier.evaluation().ranking())
             if (!Optional.of(standing).equals(leader)) {
                 blocks.add(new Block.Heading(standing.approach().name()));
@@ -47,11 +49,11 @@ final class OthersChapter implements Chapter {
     }
 
     /// The strongest reasons; what a reason rests on is given the first time it comes up.
-    private static List<Line> reasons(Dossier dossier, Contrast contrast, Set<Step> told) {
+    private static List<Line> reasons(Dossier dossier, Contrast contrast, Set<String> told) {
         Reasons reasons = new Reasons(dossier);
         List<Line> lines = new ArrayList<>();
         for (Step step : Reasons.answersFor(contrast).stream().limit(REASONS).toList())
-            lines.add(told.add(new Step(step.cause(), step.id(), 0))
+            lines.add(told.add(step.id())
                     ? reasons.weighed(contrast, step)
                     : reasons.brief(step));
         return lines;

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import whichway.core.Analysis;
 import whichway.core.Assessment;
-import whichway.core.Evaluation;
 import whichway.core.Knowledge;
 import whichway.core.Project;
 import whichway.words.Words;
@@ -15,7 +15,8 @@ import whichway.words.Words;
 /// Writes the report on an assessment: the decision first, then what it rests on.
 public final class ReportBuilder {
     private static final List<Chapter> CHAPTERS = List.of(new ProjectChapter(), new WhyChapter(), new OthersChapter(),
-            new OpenChapter(), new AnswersChapter(), new MethodChapter(), new SourcesChapter());
+            new ChangesChapter(), new RobustnessChapter(), new OpenChapter(), new AnswersChapter(), new MethodChapter(),
+            new SourcesChapter());
 
     private final Knowledge knowledge;
     private final Words words;
@@ -25,11 +26,12 @@ public final class ReportBuilder {
         this.words = words;
     }
 
-    /// The report. The same assessment always gives the same report.
+    /// The report. The same analysis always gives the same report.
     ///
-    /// @param evaluation of that very assessment
-    public Report build(Assessment assessment, Evaluation evaluation) {
-        Dossier dossier = new Dossier(knowledge, assessment, evaluation, words);
+    /// @param analysis made with the builder's knowledge
+    public Report build(Analysis analysis) {
+        Dossier dossier = new Dossier(knowledge, analysis, words);
+        Assessment assessment = analysis.assessment();
         Cover cover = new FirstPage().write(dossier);
         List<Section> sections = new ArrayList<>();
         for (Chapter chapter : CHAPTERS)

@@ -38,6 +38,11 @@ final class WhyChapter implements Chapter {
                 .map(second -> Contrast.of(leader, second));
     }
 
+    /// The steps that the chapter tells in full.
+    static List<Step> told(Contrast contrast) {
+        return Reasons.answersFor(contrast).stream().limit(FOR).toList();
+    }
+
     private static List<Block> weighed(Dossier dossier, Contrast contrast) {
         Reasons reasons = new Reasons(dossier);
         String upper = dossier.within(contrast.upper().approach());
@@ -51,7 +56,7 @@ final class WhyChapter implements Chapter {
         }
         blocks.add(new Block.Paragraph(Line.of(dossier.say("report.why.weighed", upper, lower))));
         blocks.add(new Block.Listing(true,
-                all.stream().limit(FOR).map(step -> reasons.weighed(contrast, step)).toList()));
+                told(contrast).stream().map(step -> reasons.weighed(contrast, step)).toList()));
         if (!counter.isEmpty()) {
             blocks.add(new Block.Heading(dossier.say("report.why.against", lower)));
             blocks.add(new Block.Listing(false,

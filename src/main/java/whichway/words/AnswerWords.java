@@ -39,6 +39,23 @@ public final class AnswerWords {
                         : say(trait, answer);
     }
 
+    /// The answer to a trait with its words in quotation marks, to stand within any sentence: `“weekly” (7 of 10)`,
+    /// `“persona” or “house style”`, `12 weeks`.
+    ///
+    /// @throws IllegalArgumentException if the trait does not apply
+    public String quoted(Trait trait, Answer answer) {
+        return switch (trait.kind()) {
+            case Kind.Slider slider -> position(slider, answer, ".quoted");
+            case Kind.Choice choice -> anyOf(picked(answer).stream().map(choice::option).map(this::quoted).toList());
+            case Kind.Toggle toggle -> words.say("answer.quoted", flag(toggle, answer));
+            case Kind.Quantity quantity -> quantity(quantity.unit(), answer);
+        };
+    }
+
+    private String quoted(Option option) {
+        return words.say("answer.quoted", within(option));
+    }
+
     private String say(Kind kind, Answer answer) {
         if (!kind.accepts(answer))
             throw new IllegalArgumentException("The question cannot be answered with " + answer);
@@ -67,9 +84,13 @@ public final class AnswerWords {
     }
 
     private String options(Kind.Choice choice, Answer answer) {
+        return anyOf(picked(answer).stream().map(choice::option).map(this::within).toList());
+    }
+
+    private static List<String> picked(Answer answer) {
         return switch (answer) {
-            case Answer.Pick pick -> within(choice.option(pick.option()));
-            case Answer.AnyOf any -> anyOf(any.options().stream().map(choice::option).map(this::within).toList());
+            case Answer.Pick pick -> List.of(pick.option());
+            case Answer.AnyOf any -> any.options();
             default -> throw new IllegalArgumentException("Not an option: " + answer);
         };
     }

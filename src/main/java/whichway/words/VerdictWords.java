@@ -28,7 +28,7 @@ public final class VerdictWords {
     public String say(Evaluation evaluation, Robustness robustness) {
         String name = name(Verdict.of(evaluation, robustness));
         return evaluation.leader().map(leader -> words.say("verdict.first", name,
-                ofHundred(robustness.shareOf(leader.approach().id())))).orElse(name);
+                words.outOf100(robustness.shareOf(leader.approach().id())))).orElse(name);
     }
 
     /// The same as a sentence: `Likely: first in 83 of 100 plausible worlds.`
@@ -37,27 +37,10 @@ public final class VerdictWords {
         return words.say("verdict.sentence", said.substring(0, 1).toUpperCase(words.locale()) + said.substring(1));
     }
 
-    /// How many of a hundred a part is; never 0 or 100 for what is possible or may fail.
-    ///
-    /// @param part 0..1
-    public String ofHundred(double part) {
-        long hundredths = Math.round(part * 100);
-        if (hundredths == 0 && part > 0)
-            return words.say("verdict.below-one");
-        if (hundredths == 100 && part < 1)
-            return words.say("verdict.above-ninety-nine");
-        return words.say("verdict.hundredths", hundredths);
-    }
-
-    /// How many of a hundred in the least room, such as `83`, `<1` or `>99`.
+    /// How many of a hundred in the least room, such as `83` or `<1`.
     ///
     /// @param part 0..1
     public String inBrief(double part) {
-        long hundredths = Math.round(part * 100);
-        if (hundredths == 0 && part > 0)
-            return words.say("verdict.below-one.brief");
-        if (hundredths == 100 && part < 1)
-            return words.say("verdict.above-ninety-nine.brief");
-        return words.say("verdict.hundredths", hundredths);
+        return part > 0 && part < 0.01 - 1e-9 ? words.say("verdict.rare") : words.outOf100(part);
     }
 }

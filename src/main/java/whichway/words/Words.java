@@ -44,6 +44,15 @@ public final class Words {
         return decimal("+0.0;-0.0", points);
     }
 
+    /// How many of 100 times, whole and rounded down, so that 100 is only said of what always happens; what happens,
+    /// but less than once, is said to.
+    ///
+    /// @param share part of all times, 0..1
+    public String outOf100(double share) {
+        int times = (int) Math.floor(share * 100 + 1e-9);
+        return share > 0 && times == 0 ? say("frequency.rare") : String.valueOf(times);
+    }
+
     private String decimal(String pattern, double number) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale());
         symbols.setMinusSign('\u2212');

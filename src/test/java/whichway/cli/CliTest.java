@@ -22,8 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import whichway.core.Advisor;
+import whichway.core.Analysis;
+import whichway.core.Analyst;
+import whichway.core.Approach;
+import whichway.core.Assessment;
 import whichway.core.Evaluation;
 import whichway.core.Knowledge;
 import whichway.core.Standing;
@@ -65,7 +70,8 @@ class CliTest {
         List<JsonNode> lines = lines();
         assertThat(lines).hasSize(2);
         assertThat(keys(lines.getFirst())).containsExactly("file", "project", "leader", "runnerUp", "margin",
-                "ranking");
+                "ranking", "share", "blocked", "nobody", "verdict", "thin", "judgementSurvival", "flips",
+                "emphasisFlips", "pairFlips", "askNext");
         assertThat(lines).extracting(line -> line.get("file").asText()).containsExactly(path("bot.whichway"),
                 path("lonely.whichway"));
         for (JsonNode standing : lines.getFirst().get("ranking")) {
@@ -78,8 +84,7 @@ class CliTest {
     @Test
     void evaluateGivesTheNumbersOfTheAdvisorUnrounded() throws IOException, FileProblem {
         run("evaluate", path("bot.whichway"));
-        Evaluation evaluation = new Advisor(KNOWLEDGE)
-                .evaluate(new AssessmentFiles(KNOWLEDGE).read(folder.resolve("bot.whichway")).assessment());
+        Evaluation evaluation = new Advisor(KNOWLEDGE).evaluate(assessment("bot.whichway"));
         JsonNode line = lines().getFirst();
         assertThat(line.get("leader").asText()).isEqualTo(evaluation.leader().orElseThrow().approach().id());
         assertThat(line.get("runnerUp").asText()).isEqualTo(evaluation.runnerUp().orElseThrow().approach().id());
@@ -124,6 +129,116 @@ class CliTest {
         assertThat(line.get("runnerUp").isNull()).isTrue();
         assertThat(line.get("margin").isNull()).isTrue();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"gates\":[\"not-tunable\",\"no-corpus\"]");
+    }
+
+    @Test
+    void evaluateTellsHowFirmTheLeaderIs() throws IOException, FileProblem {
+        run("evaluate", path("bot.whichway"), "--worlds", "500");
+        Analysis analysis = new Analyst(KNOWLEDGE).analyse(assessment("bot.whichway"), 500);
+        JsonNode line = lines().getFirst();
+        for (Approach approach : KNOWLEDGE.approaches()) {
+            assertThat(line.get("share").get(approach.id()).asDouble())
+                    .isEqualTo(analysis.robustness().shareOf(approach.id()));
+            assertThat(line.get("blocked").get(approach.id()).asDouble())
+                    .isEqualTo(analysis.robustness().blocked().get(approach.id()));
+        }
+        assertThat(keys(line.get("share"))).isEqualTo(keys(line.get("blocked"))).hasSize(6);
+        assertThat(line.get("nobody").asDouble()).isEqualTo(analysis.robustness().nobody());
+        assertThat(line.get("verdict").asText()).isIn("clear", "likely", "leaning", "close call");
+        assertThat(line.get("thin").isBoolean()).isTrue();
+        assertThat(line.get("judgementSurvival").asDouble())
+                .isEqualTo(analysis.judgementSurvival().orElseThrow());
+        assertThat(line.get("askNext")).hasSameSizeAs(analysis.openQuestions()).isNotEmpty()
+                .allSatisfy(question -> assertThat(keys(question)).containsExactly("trait", "changes", "gain"));
+    }
+
+    @Test
+    void aFlipPastedIntoTheAnswersChangesTheLeader() throws IOException {
+        file("ranges.whichway", """
+                {"format": "whichway-assessment", "version": 1, "answers":
+                 {"volatility": {"from": 3, "to": 5}, "knowledge-gap": 6, "behaviour-gap": 5, "corpus-tokens": 90000,
+                  "behaviour-kind": {"any-of": ["persona", "house-style"]}, "labelled-examples": 900,
+                  "citations": "nice", "per-user-access": false}}""");
+        run("evaluate", path("ranges.whichway"), "--worlds", "10");
+        JsonNode line = lines().getFirst();
+        JsonNode answers = JSON.readTree(Files.readString(folder.resolve("ranges.whichway"))).get("answers");
+        assertThat(line.get("flips")).isNotEmpty()
+                .allSatisfy(flip -> assertThat(keys(flip)).containsExactly("trait", "from", "to", "leader"));
+        for (JsonNode flip : line.get("flips")) {
+            assertThat(flip.get("from")).isEqualTo(answers.get(flip.get("trait").asText()));
+            assertThat(leaderWith(answers, List.of(flip))).isEqualTo(flip.get("leader").asText())
+                    .isNotEqualTo(line.get("leader").asText());
+        }
+        assertThat(line.get("emphasisFlips")).isNotEmpty()
+                .allSatisfy(flip -> assertThat(keys(flip)).containsExactly("trait", "from", "to", "leader"));
+    }
+
+    @Test
+    void aPairPastedIntoTheAnswersChangesTheLeader() throws IOException {
+        run("template", "customer-support", "--to", path("support.whichway"));
+        run("evaluate", path("support.whichway"), "--worlds", "10");
+        JsonNode pairs = lines().getFirst().get("pairFlips");
+        JsonNode answers = JSON.readTree(Files.readString(folder.resolve("support.whichway"))).get("answers");
+        assertThat(pairs).isNotEmpty();
+        for (JsonNode pair : pairs) {
+            assertThat(keys(pair)).containsExactly("changes", "leader");
+            assertThat(pair.get("changes")).hasSize(2)
+                    .allSatisfy(change -> assertThat(keys(change)).containsExactly("trait", "from", "to"));
+            assertThat(leaderWith(answers, pair.get("changes"))).isEqualTo(pair.get("leader").asText());
+        }
+    }
+
+    private String leaderWith(JsonNode answers, Iterable<JsonNode> changes) throws IOException {
+        ObjectNode changed = answers.deepCopy();
+        changes.forEach(change -> changed.set(change.get("trait").asText(), change.get("to")));
+        file("flipped.whichway", "{\"format\": \"whichway-assessment\", \"version\": 1, \"answers\": " + changed + "}");
+        out.reset();
+        run("evaluate", path("flipped.whichway"), "--worlds", "1");
+        return lines().getFirst().get("leader").asText();
+    }
+
+    @Test
+    void theSameFileGivesTheSameBytesOnEveryRun() throws IOException, InterruptedException {
+        run("evaluate", path("bot.whichway"), path("lonely.whichway"));
+        byte[] first = out.toByteArray();
+        out.reset();
+        run("evaluate", path("bot.whichway"), path("lonely.whichway"));
+        assertThat(out.toByteArray()).isEqualTo(first);
+        for (String run : List.of("one", "two")) {
+            assertThat(process(run, "evaluate", path("bot.whichway"), path("lonely.whichway"))).isZero();
+            assertThat(folder.resolve(run)).binaryContent().isEqualTo(first);
+        }
+    }
+
+    @Test
+    void anAnswerChangedAndChangedBackLeavesNoTrace() throws IOException {
+        run("evaluate", path("bot.whichway"));
+        byte[] first = out.toByteArray();
+        String text = Files.readString(folder.resolve("bot.whichway"));
+        file("bot.whichway", text.replace("\"volatility\": 7", "\"volatility\": 2"));
+        out.reset();
+        run("evaluate", path("bot.whichway"));
+        assertThat(out.toByteArray()).isNotEqualTo(first);
+        file("bot.whichway", text);
+        out.reset();
+        run("evaluate", path("bot.whichway"));
+        assertThat(out.toByteArray()).isEqualTo(first);
+    }
+
+    @Test
+    void moreWorldsAreLookedAtWhereAskedFor() throws IOException {
+        for (String worlds : List.of("1", "10000", "20000")) {
+            out.reset();
+            assertThat(run("evaluate", "--worlds", worlds, path("bot.whichway"))).isZero();
+            double share = lines().getFirst().get("share").get("rag").asDouble() * Integer.parseInt(worlds);
+            assertThat(share).isCloseTo(Math.rint(share), within(1e-6));
+        }
+        out.reset();
+        run("evaluate", path("bot.whichway"));
+        String settled = out.toString(StandardCharsets.UTF_8);
+        out.reset();
+        run("evaluate", "--worlds=10000", path("bot.whichway"));
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(settled);
     }
 
     @Test
@@ -242,7 +357,10 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "colour", "--colour", "evaluate", "evaluate --colour", "report", "report a",
+    @ValueSource(strings = {"", "colour", "--colour", "evaluate", "evaluate --colour",
+            "evaluate a --worlds", "evaluate a --worlds 0", "evaluate a --worlds -1", "evaluate a --worlds 1000001",
+            "evaluate a --worlds 99999999999", "evaluate a --worlds many", "evaluate a --worlds 1.5",
+            "evaluate a --worlds 5 --worlds 6", "report", "report a",
             "report --to b.md",
             "report a --to b.doc", "report a --to md", "report a b --to c.md", "template", "template blank",
             "template --to a", "template colour --to a", "template --list blank", "template --list --to a",
@@ -289,15 +407,27 @@ class CliTest {
 
     @Test
     void itRunsWithoutJavaFx() throws IOException, InterruptedException {
+        assertThat(process("log", "report", path("bot.whichway"), "--to", path("bot.pdf")))
+                .as(() -> read(folder.resolve("log"))).isZero();
+        assertThat(folder.resolve("bot.pdf")).isNotEmptyFile();
+    }
+
+    /// Runs the command line as a process without JavaFX; what it prints goes to a file.
+    private int process(String log, String... arguments) throws IOException, InterruptedException {
         String classPath = String.join(System.getProperty("path.separator"),
                 List.of(System.getProperty("java.class.path").split(System.getProperty("path.separator"))).stream()
                         .filter(entry -> !entry.contains("javafx")).toList());
-        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-cp", classPath, CliProcess.class.getName(), "report", path("bot.whichway"), "--to", path("bot.pdf"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-cp", classPath,
+                        CliProcess.class.getName()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(Map.of("DISPLAY", ":9999", "LC_ALL", "C"));
-        Process process = builder.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
-        assertThat(process.waitFor()).as(() -> read(folder.resolve("log"))).isZero();
-        assertThat(folder.resolve("bot.pdf")).isNotEmptyFile();
+        return builder.redirectErrorStream(true).redirectOutput(folder.resolve(log).toFile()).start().waitFor();
+    }
+
+    private Assessment assessment(String name) throws FileProblem {
+        return new AssessmentFiles(KNOWLEDGE).read(folder.resolve(name)).assessment();
     }
 
     private int run(String... arguments) {

@@ -58,7 +58,12 @@ final class Desk {
         Scene scene = new Scene(pane, 700, 600);
         for (String sheet : List.of("tokens", "base", "controls"))
             scene.getStylesheets().add(Desk.class.getResource("/styles/" + sheet + ".css").toExternalForm());
+        // The robot's stage is shared: another test may have left it with bounds of its own.
+        stage.setMaximized(false);
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
         return pane;
     }
@@ -66,6 +71,11 @@ final class Desk {
     /// All buttons within a node, in scene order.
     static List<ButtonBase> buttons(Parent within) {
         return within.lookupAll("*").stream().filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast).toList();
+    }
+
+    /// The button that says a text.
+    static ButtonBase button(Parent within, String text) {
+        return buttons(within).stream().filter(button -> button.getText().equals(text)).findFirst().orElseThrow();
     }
 
     static boolean shows(Parent within, String selector) {

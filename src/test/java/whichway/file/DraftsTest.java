@@ -74,10 +74,18 @@ class DraftsTest {
 
     @Test
     void aLaterDraftOfTheSameWorkTakesThePlaceOfTheEarlier() throws FileProblem {
-        drafts(NOW).keep(work, Document.unsaved(work));
+        Drafts run = drafts(NOW);
+        run.keep(work, Document.unsaved(work));
         Assessment later = work.withNote("tenants", "later");
-        drafts(NOW).keep(later, Document.unsaved(work));
+        run.keep(later, Document.unsaved(work));
         assertThat(only(drafts(NOW).list()).document().assessment()).isEqualTo(later);
+    }
+
+    @Test
+    void aDraftOfAnEarlierRunIsNotReplaced() throws FileProblem {
+        drafts(NOW).keep(work, Document.unsaved(work));
+        drafts(NOW).keep(work.withNote("tenants", "later"), Document.unsaved(work));
+        assertThat(drafts(NOW).list().drafts()).hasSize(2);
     }
 
     @Test

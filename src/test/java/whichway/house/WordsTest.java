@@ -48,8 +48,7 @@ class WordsTest {
         for (String fxml : texts(Path.of("fxml"), ".fxml"))
             used.addAll(matches(IN_FXML, fxml));
         Set<String> unused = words().stringPropertyNames().stream()
-                // A file problem's cure stands beside its statement.
-                .filter(key -> !used.contains(key.replaceFirst("\\.cure$", "")))
+                .filter(key -> !used.contains(key))
                 .filter(key -> beginnings.stream().noneMatch(key::startsWith))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(unused).as("words that nobody says: take them out").isEmpty();

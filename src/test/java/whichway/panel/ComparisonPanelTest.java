@@ -178,9 +178,9 @@ class ComparisonPanelTest {
         robot.interact(() -> views.answer("gap", 10).answer("change", 8));
         double share = views.analysis().robustnessProperty().get().shareOf("rag");
         assertThat(label(robot, "#verdict").getText()).isEqualTo(
-                new VerdictWords(views.words()).name(Verdict.CLEAR) + ": first in " + Math.round(share * 100)
+                new VerdictWords(views.words()).name(Verdict.CLEAR) + ": first in " + (int) (share * 100)
                         + " of 100 plausible worlds");
-        assertThat(row(robot, "rag").face().share()).isEqualTo(Math.round(share * 100) + " of 100");
+        assertThat(row(robot, "rag").face().share()).isEqualTo((int) (share * 100) + " of 100");
     }
 
     @Test
@@ -192,7 +192,7 @@ class ComparisonPanelTest {
         robot.interact(() -> robot.lookup(".next-question .hyperlink").queryAs(Hyperlink.class).fire());
         assertThat(sought).containsExactly(first.trait());
         assertThat(robot.lookup(".next-question .muted").queryAs(Label.class).getText()).isEqualTo(
-                Math.round(first.changes() * 100) + " in 100 answers would change the leader.");
+                (int) (first.changes() * 100) + " in 100 answers would change the leader.");
     }
 
     @Test

@@ -87,7 +87,7 @@ public final class Views {
     }
 
     public Parent emphasis() {
-        return load("/fxml/page-emphasis.fxml", new EmphasisPage(model, analysis, itinerary, words));
+        return load("/fxml/page-emphasis.fxml", new EmphasisPage(model, analysis, words));
     }
 
     /// The sheets of the product, as far as these views need them.

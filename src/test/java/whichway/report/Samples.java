@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import whichway.core.Advisor;
+import whichway.core.Analyst;
 import whichway.core.Answer;
 import whichway.core.Approach;
 import whichway.core.Assessment;
 import whichway.core.Condition;
 import whichway.core.Expression;
+import whichway.core.FollowUp;
 import whichway.core.Gate;
 import whichway.core.Ground;
 import whichway.core.Knowledge;
@@ -48,6 +49,8 @@ public final class Samples {
         Assessment assessment = template("legal-analysis").withProject(new Project(text, text, text, text));
         for (String trait : List.of("volatility", "citations", "tenants", "budget-shape"))
             assessment = assessment.withNote(trait, text);
+        for (String trait : List.of("erasure", "window-tokens"))
+            assessment = assessment.withFollowUp(trait, new FollowUp(text, text));
         for (String trait : List.of("tenants", "hosting"))
             assessment = assessment.withAnswer(trait, Optional.of(new Answer.NotApplicable(text)));
         return assessment;
@@ -58,7 +61,7 @@ public final class Samples {
     }
 
     public static Report report(Knowledge knowledge, Assessment assessment) {
-        return new ReportBuilder(knowledge, WORDS).build(assessment, new Advisor(knowledge).evaluate(assessment));
+        return new ReportBuilder(knowledge, WORDS).build(new Analyst(knowledge).analyse(assessment, 2_000));
     }
 
     /// The bundled knowledge with its approaches changed and a gate that rules some out whatever is answered.

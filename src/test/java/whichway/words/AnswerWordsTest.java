@@ -49,6 +49,24 @@ class AnswerWordsTest {
     }
 
     @Test
+    void wordsAreQuotedToStandWithinAnySentence() {
+        assertThat(quoted("volatility", new Answer.Amount(7))).isEqualTo("“weekly” (7 of 10)");
+        assertThat(quoted("volatility", new Answer.Range(4, 7)))
+                .isEqualTo("“every other month” to “weekly” (4 to 7 of 10)");
+        assertThat(quoted("erasure", new Answer.Flag(true))).isEqualTo("“yes”");
+        assertThat(quoted("behaviour-kind", new Answer.AnyOf(List.of("persona", "schema"))))
+                .isEqualTo("“voice or persona” or “machine format”");
+        assertThat(quoted("weeks-to-value", new Answer.Amount(1))).isEqualTo("1 week");
+    }
+
+    @Test
+    void frequenciesAreWholeAndRoundedDown() {
+        assertThat(List.of(0.0, 0.004, 0.29, 0.6999, 0.999, 1.0)).extracting(new Words(Locale.ENGLISH)::outOf100)
+                .containsExactly("0",
+                        "fewer than 1", "29", "69", "99", "100");
+    }
+
+    @Test
     void optionsAreNamed() {
         assertThat(say("behaviour-kind", new Answer.Pick("persona"))).isEqualTo("voice or persona");
         assertThat(say("behaviour-kind", new Answer.AnyOf(List.of("persona", "house-style", "schema"))))
@@ -74,5 +92,9 @@ class AnswerWordsTest {
 
     private static String say(String trait, Answer answer) {
         return WORDS.say(KNOWLEDGE.trait(trait), Optional.of(answer));
+    }
+
+    private static String quoted(String trait, Answer answer) {
+        return WORDS.quoted(KNOWLEDGE.trait(trait), answer);
     }
 }

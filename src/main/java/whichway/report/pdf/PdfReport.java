@@ -16,6 +16,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 
+import whichway.report.Imprint;
 import whichway.report.Report;
 import whichway.report.ReportFormat;
 import whichway.words.Words;
@@ -28,7 +29,6 @@ public final class PdfReport implements ReportFormat {
     private final Typeface regular = new Typeface("SourceSans3-Regular.ttf");
     private final Typeface italic = new Typeface("SourceSans3-Italic.ttf");
     private final Typeface semibold = new Typeface("SourceSans3-SemiBold.ttf");
-    private final Typeface bold = new Typeface("SourceSans3-Bold.ttf");
     private final Palette palette = new Palette(Resources.text("/styles/tokens.css"));
 
     /// @param words for what only paper needs
@@ -50,22 +50,28 @@ public final class PdfReport implements ReportFormat {
 
     /// The report as a PDF file.
     public byte[] render(Report report) throws IOException {
-        Xhtml xhtml = new Xhtml(words, new Glyphs(regular), palette.resolve(Resources.text("/styles/report.css")));
+        Xhtml xhtml = new Xhtml(words, new Glyphs(regular), sheet(report.imprint()));
         Document document = xhtml.write(report);
-        try (PdfBoxRenderer renderer = builder(document, new Pictures(xhtml.pictures(),
-                new PictureDrawer(palette, regular, semibold))).buildPdfRenderer()) {
+        Pictures pictures = new Pictures(xhtml.pictures(), new PictureDrawer(palette, regular, semibold));
+        try (PDDocument pdf = new PDDocument();
+                PdfBoxRenderer renderer = builder(pdf, document, pictures).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
-            try (PDDocument pdf = renderer.getPdfDocument()) {
-                Provenance.stamp(pdf, report);
-                ByteArrayOutputStream file = new ByteArrayOutputStream();
-                pdf.save(file);
-                return file.toByteArray();
-            }
+            Provenance.stamp(pdf, report);
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            pdf.save(file);
+            return file.toByteArray();
         }
     }
 
-    private PdfRendererBuilder builder(Document document, Pictures pictures) {
-        return new PdfRendererBuilder().withW3cDocument(document, "").usePdfUaAccessibility(true)
+    /// The style sheet with its colours and the words of its page numbers.
+    private String sheet(Imprint imprint) {
+        String page = "\"" + imprint.page().replace(Imprint.PAGES, "\" counter(pages) \"")
+                .replace(Imprint.PAGE, "\" counter(page) \"") + "\"";
+        return palette.resolve(Resources.text("/styles/report.css").replace("-page-number", page));
+    }
+
+    private PdfRendererBuilder builder(PDDocument pdf, Document document, Pictures pictures) throws IOException {
+        return new PdfRendererBuilder().usePDDocument(pdf).withW3cDocument(document, "").usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData()).withProducer("Whichway")
                 .useObjectDrawerFactory(pictures).useUriResolver((_, _) -> null)
@@ -73,9 +79,8 @@ public final class PdfReport implements ReportFormat {
                         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl((_, _) -> false,
                         ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-                .useFont(regular::open, FAMILY, 400, FontStyle.NORMAL, true)
-                .useFont(italic::open, FAMILY, 400, FontStyle.ITALIC, true)
-                .useFont(semibold::open, FAMILY, 600, FontStyle.NORMAL, true)
-                .useFont(bold::open, FAMILY, 700, FontStyle.NORMAL, true);
+                .useFont(regular.of(pdf), FAMILY, 400, FontStyle.NORMAL, true)
+                .useFont(italic.of(pdf), FAMILY, 400, FontStyle.ITALIC, true)
+                .useFont(semibold.of(pdf), FAMILY, 600, FontStyle.NORMAL, true);
     }
 }

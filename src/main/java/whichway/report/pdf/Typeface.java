@@ -2,9 +2,7 @@ package whichway.report.pdf;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 import org.apache.fontbox.ttf.CmapLookup;
@@ -12,27 +10,31 @@ import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 
 /// One weight of the report's typeface: its file, what it can write, and the outlines of what it writes.
 final class Typeface {
-    private final byte[] file;
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
 
     /// @param name of its file in `/fonts`
     Typeface(String name) {
-        file = Resources.bytes("/fonts/" + name);
         try {
-            font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            font = new TTFParser().parse(new RandomAccessReadBuffer(Resources.bytes("/fonts/" + name)));
+            // A ligature without a character of its own could be seen, but neither searched nor read aloud.
+            font.setEnableGsub(false);
             glyphs = font.getUnicodeCmapLookup();
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
     }
 
-    /// Its file, to be embedded.
-    InputStream open() {
-        return new ByteArrayInputStream(file);
+    /// The typeface within a PDF, reduced to the signs that the PDF uses.
+    PDFontSupplier of(PDDocument pdf) throws IOException {
+        return new PDFontSupplier(PDType0Font.load(pdf, font, true));
     }
 
     /// Whether it has a sign for a character.

@@ -13,7 +13,6 @@ import whichway.report.Block;
 import whichway.report.Block.Column;
 import whichway.report.Block.Row;
 import whichway.report.Cover.Fact;
-import whichway.report.Imprint;
 import whichway.report.Line;
 import whichway.report.Report;
 import whichway.report.Run;
@@ -43,25 +42,11 @@ final class Xhtml {
     /// Writes a report; once only.
     Document write(Report report) {
         tree.head(report.language(), report.title(), report.subject());
-        foot(report.imprint());
+        tree.add("div", "imprint", report.imprint().line());
         cover(report);
         report.sections().forEach(this::section);
         substituted();
         return tree.document();
-    }
-
-    private void foot(Imprint imprint) {
-        tree.add("div", "imprint", imprint.line());
-        Element page = tree.open("div", "page");
-        String rest = imprint.page();
-        for (String number : List.of(Imprint.PAGE, Imprint.PAGES)) {
-            int at = rest.indexOf(number);
-            tree.text(rest.substring(0, at));
-            tree.add("span", number.equals(Imprint.PAGE) ? "number" : "count", "");
-            rest = rest.substring(at + number.length());
-        }
-        tree.text(rest);
-        tree.close(page);
     }
 
     private void cover(Report report) {

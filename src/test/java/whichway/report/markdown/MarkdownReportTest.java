@@ -46,6 +46,8 @@ class MarkdownReportTest {
         for (String label : List.of("Project: ", "Client: ", "To decide: ", "Date: "))
             assertThat(texts).contains(label + clean.replace('\n', ' '));
         assertThat(texts).contains("does not apply: " + clean);
+        assertThat(texts.stream().filter(clean.replace('\n', ' ')::equals).count()).as("owners and days")
+                .isGreaterThanOrEqualTo(4);
         assertThat(texts.stream().filter(clean::equals).count()).as("notes").isGreaterThanOrEqualTo(4);
     }
 

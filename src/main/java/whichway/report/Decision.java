@@ -1,12 +1,16 @@
 package whichway.report;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import whichway.core.Evaluation;
+import whichway.core.Robustness;
 import whichway.core.Standing;
+import whichway.core.Verdict;
 
 /// The decision in words, and how firm it is.
-final class Verdict {
+final class Decision {
     /// A lead below that many points is a narrow one: half a step of one answer of weight 2 can turn it.
     private static final double NARROW = 1;
 
@@ -15,10 +19,12 @@ final class Verdict {
 
     private final Dossier dossier;
     private final Evaluation evaluation;
+    private final Robustness robustness;
 
-    Verdict(Dossier dossier) {
+    Decision(Dossier dossier) {
         this.dossier = dossier;
         evaluation = dossier.evaluation();
+        robustness = dossier.analysis().robustness();
     }
 
     /// One sentence that says what to do.
@@ -38,15 +44,40 @@ final class Verdict {
         if (evaluation.runnerUp().isEmpty())
             return "only";
         double lead = evaluation.margin().orElseThrow();
-        return lead < LEVEL ? "level" : lead < NARROW ? "narrow" : "clear";
+        if (lead < LEVEL)
+            return "level";
+        if (dossier.analysis().verdict() == Verdict.CLOSE_CALL)
+            return "close";
+        return lead < NARROW ? "narrow" : "clear";
     }
 
-    /// One or two sentences that say by how much, and on how many answers.
+    /// How sure that is, in plausible worlds, such as `Likely: first in 83 of 100 plausible worlds.`
+    String verdict() {
+        Optional<Standing> leader = evaluation.leader();
+        if (leader.isEmpty())
+            return dossier.say("report.verdict.blocked");
+        double share = robustness.shareOf(leader.get().approach().id());
+        String verdict = dossier.say(switch (dossier.analysis().verdict()) {
+            case CLEAR -> "report.verdict.clear";
+            case LIKELY -> "report.verdict.likely";
+            case LEANING -> "report.verdict.leaning";
+            case CLOSE_CALL -> "report.verdict.close";
+            case BLOCKED -> "report.verdict.blocked";
+        }, dossier.words().outOf100(share));
+        return dossier.knowledge().approaches().stream().filter(rival -> robustness.shareOf(rival.id()) > share)
+                .max(Comparator.comparingDouble(rival -> robustness.shareOf(rival.id())))
+                .map(rival -> verdict + " " + dossier.say("report.verdict.rival",
+                        dossier.words().outOf100(robustness.shareOf(rival.id())), dossier.within(rival)))
+                .orElse(verdict);
+    }
+
+    /// A few sentences that say how sure it is, by how much, and on how many answers.
     String standing() {
         long asked = dossier.knowledge().traits().stream().filter(trait -> !dossier.isSetAside(trait)).count();
         long answered = dossier.knowledge().traits().stream().filter(dossier::isAnswered).count();
         String answers = dossier.say("report.standing.answers", answered, asked);
-        return lead() + " " + answers + (evaluation.thin() ? " " + dossier.say("report.standing.thin") : "");
+        String start = evaluation.leader().isPresent() ? verdict() + " " + lead() : lead();
+        return start + " " + answers + (evaluation.thin() ? " " + dossier.say("report.standing.thin") : "");
     }
 
     private String lead() {

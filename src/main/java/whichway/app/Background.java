@@ -1,0 +1,74 @@
+package whichway.app;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+import javafx.application.Platform;
+
+/// Does slow work beside the window, one piece after the other, and hands the outcome back to the window's thread. The
+/// only place that starts threads.
+final class Background implements AutoCloseable {
+    private final Executor worker;
+    private final Executor window;
+    private final Runnable closing;
+
+    private Background(Executor worker, Executor window, Runnable closing) {
+        this.worker = worker;
+        this.window = window;
+        this.closing = closing;
+    }
+
+    /// Works on a thread of its own.
+    ///
+    /// @param name of the thread
+    static Background thread(String name) {
+        ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).factory());
+        return new Background(worker, Platform::runLater, worker::close);
+    }
+
+    /// Works at once, where it is called; for tests.
+    static Background here() {
+        return new Background(Runnable::run, Runnable::run, () -> {});
+    }
+
+    /// Does work that yields something.
+    ///
+    /// @param done takes what it yielded
+    /// @param failed takes what went wrong
+    <T> void run(Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        worker.execute(() -> window.execute(outcome(work, done, failed)));
+    }
+
+    /// Where the work is done.
+    Executor worker() {
+        return worker;
+    }
+
+    /// Where outcomes are taken.
+    Executor window() {
+        return window;
+    }
+
+    /// Finishes all that was begun.
+    @Override
+    public void close() {
+        closing.run();
+    }
+
+    private static <T> Runnable outcome(Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        try {
+            T result = work.run();
+            return () -> done.accept(result);
+        } catch (Exception problem) {
+            return () -> failed.accept(problem);
+        }
+    }
+
+    /// Work that may fail.
+    interface Work<T> {
+        /// Does it.
+        T run() throws Exception;
+    }
+}

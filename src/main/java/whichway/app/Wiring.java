@@ -1,0 +1,194 @@
+package whichway.app;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.util.Builder;
+
+import whichway.control.QuestionList;
+import whichway.control.QuestionListBuilder;
+import whichway.core.Advisor;
+import whichway.core.Analyst;
+import whichway.core.Assessment;
+import whichway.core.Knowledge;
+import whichway.file.AssessmentFiles;
+import whichway.file.Drafts;
+import whichway.file.NewAssessments;
+import whichway.file.Settings;
+import whichway.file.SettingsFile;
+import whichway.knowledge.KnowledgeReader;
+import whichway.model.AssessmentModel;
+import whichway.model.Commands;
+import whichway.model.Itinerary;
+import whichway.model.LiveAnalysis;
+import whichway.model.Scope;
+import whichway.page.ComparePage;
+import whichway.page.EmphasisPage;
+import whichway.page.ProjectPage;
+import whichway.page.QuestionsPage;
+import whichway.page.ReportPage;
+import whichway.panel.ComparisonPanel;
+import whichway.report.ReportBuilder;
+import whichway.report.ReportFormat;
+import whichway.report.markdown.MarkdownReport;
+import whichway.report.pdf.PdfReport;
+import whichway.words.Words;
+
+/// The only place that knows everybody: makes the parts of the program and introduces them to one another.
+final class Wiring implements AutoCloseable {
+    /// Seeds are short enough for any reader of JSON to keep exactly.
+    private static final long SEEDS = 1L << 31;
+
+    private final Stage stage;
+    private final Outside outside;
+    private final Words words;
+    private final Advisor advisor;
+    private final AssessmentModel model;
+    private final Itinerary itinerary;
+    private final Notices notices = new Notices();
+    private final Faults faults;
+    private final Messages messages;
+    private final Memory memory;
+    private final Desk desk;
+    private final Autosave autosave;
+    private final Recovery recovery;
+    private final LiveAnalysis analysis;
+    private final Views views;
+    private final Pages pages;
+    private final ShellController shell;
+
+    Wiring(Stage stage, Outside outside) {
+        this.stage = stage;
+        this.outside = outside;
+        words = outside.words();
+        Knowledge knowledge = KnowledgeReader.bundled();
+        advisor = new Advisor(knowledge);
+        NewAssessments starts = new NewAssessments(knowledge, UUID::randomUUID,
+                () -> RandomGenerator.getDefault().nextLong(SEEDS));
+        model = new AssessmentModel(advisor, starts.blank(LocalDate.now(outside.clock())));
+        itinerary = new Itinerary(model, Pages.PLACES);
+        analysis = new LiveAnalysis(model, outside.reports().worker(), outside.reports().window());
+
+        faults = new Faults(outside.folders().state(), fault -> Platform.runLater(() -> tell(fault)));
+        messages = new Messages(notices, words, outside.reveal(),
+                thrown -> faults.uncaughtException(Thread.currentThread(), thrown));
+        memory = new Memory(new SettingsFile(outside.folders().settings()), outside.files(), messages);
+        AssessmentFiles files = new AssessmentFiles(knowledge);
+        Exports exports = new Exports(this::report, outside.dialogs(), messages, outside.reports(), words);
+        desk = new Desk(model, starts, outside.clock(), files, exports, outside.dialogs(), messages, outside.files(),
+                memory, words, this::leave);
+        Drafts drafts = new Drafts(outside.folders().drafts(), files, outside.clock());
+        autosave = new Autosave(model, desk, drafts, outside.files(), messages);
+        recovery = new Recovery(drafts, desk, autosave, notices, messages, outside.files(), words,
+                outside.clock().getZone());
+
+        views = new Views(words, controllers(), widgets());
+        pages = new Pages(views, model, words);
+        shell = new ShellController(itinerary, pages);
+    }
+
+    private Map<Class<?>, Supplier<?>> controllers() {
+        return Map.ofEntries(Map.entry(ShellController.class, () -> shell),
+                Map.entry(TopBarController.class,
+                        () -> new TopBarController(model, itinerary, desk, words, outside.files())),
+                Map.entry(RailController.class, () -> new RailController(model, itinerary, pages, words)),
+                Map.entry(FooterController.class, () -> new FooterController(model, itinerary, pages, words)),
+                Map.entry(NoticesController.class, () -> new NoticesController(notices, words)),
+                Map.entry(ProjectPage.class, () -> new ProjectPage(model, itinerary, words)),
+                Map.entry(QuestionsPage.class, () -> new QuestionsPage(model, itinerary, words)),
+                Map.entry(EmphasisPage.class, () -> new EmphasisPage(model, analysis, words)),
+                Map.entry(ComparePage.class, () -> new ComparePage(model, analysis, itinerary, words)),
+                Map.entry(ReportPage.class, () -> new ReportPage(model, itinerary, desk, words)),
+                Map.entry(ComparisonPanel.class, () -> new ComparisonPanel(model, analysis, itinerary, words)));
+    }
+
+    private Map<Class<?>, Supplier<? extends Builder<?>>> widgets() {
+        return Map.of(QuestionList.class, () -> new QuestionListBuilder(model, itinerary, words));
+    }
+
+    private byte[] report(Commands.Format format, Assessment assessment) throws IOException {
+        ReportFormat form = switch (format) {
+            case PDF -> new PdfReport(words);
+            case MARKDOWN -> new MarkdownReport();
+        };
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        form.write(
+                new ReportBuilder(advisor.knowledge(), words)
+                        .build(new Analyst(advisor.knowledge()).analyse(assessment, Analyst.SETTLED_WORLDS)),
+                bytes);
+        return bytes.toByteArray();
+    }
+
+    /// Opens the window.
+    ///
+    /// @param file to open in it, if any
+    void show(Optional<Path> file) {
+        recall();
+        Scene scene = new MainWindow(stage, model, words).furnish(views.load("shell"), desk);
+        new Shortcuts(model, itinerary, notices, shell::focusNextRegion).install(scene);
+        new WindowPlace(stage, memory).restore();
+        autosave.start();
+        stage.show();
+        recovery.offer();
+        file.ifPresent(desk::open);
+    }
+
+    private void recall() {
+        Settings settings = memory.settings();
+        itinerary.scopeProperty().set(settings.questions() == Settings.Questions.ALL ? Scope.ALL : Scope.QUICK);
+        itinerary.scopeProperty().subscribe((_, scope) -> memory.change(old -> old
+                .withQuestions(scope == Scope.ALL ? Settings.Questions.ALL : Settings.Questions.QUICK)));
+        settings.panelWidth().ifPresent(shell.panelWidthProperty()::set);
+        shell.panelWidthProperty()
+                .subscribe((_, width) -> memory.change(old -> old.withPanelWidth(width.doubleValue())));
+    }
+
+    /// The assessment in the window.
+    AssessmentModel model() {
+        return model;
+    }
+
+    /// Where one is in it.
+    Itinerary itinerary() {
+        return itinerary;
+    }
+
+    /// What can be done with it.
+    Commands commands() {
+        return desk;
+    }
+
+    /// What nobody foresaw.
+    Faults faults() {
+        return faults;
+    }
+
+    private void tell(Faults.Fault fault) {
+        notices.tell(new FaultNotice(words).about(fault));
+    }
+
+    /// Closes the window. The platform ends by itself then; ended by force, it would crash over an open popup.
+    private void leave() {
+        autosave.forget();
+        memory.write();
+        stage.close();
+    }
+
+    /// Finishes all work that was begun.
+    @Override
+    public void close() {
+        outside.files().close();
+        outside.reports().close();
+        faults.close();
+    }
+}
