@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
 import whichway.control.DayText;
+import whichway.control.Shown;
 import whichway.core.Project;
 import whichway.model.AssessmentModel;
 import whichway.words.Words;
