@@ -77,7 +77,8 @@ final class Autosave {
         background.run(() -> keep(snapshot, document), _ -> complained = false, this::complain);
     }
 
-    private void stop() {
+    /// Puts nothing by until the next change.
+    void stop() {
         quiet.stop();
         longest.stop();
     }

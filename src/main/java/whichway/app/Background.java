@@ -41,6 +41,16 @@ final class Background implements AutoCloseable {
         worker.execute(() -> window.execute(outcome(work, done, failed)));
     }
 
+    /// Where the work is done.
+    Executor worker() {
+        return worker;
+    }
+
+    /// Where outcomes are taken.
+    Executor window() {
+        return window;
+    }
+
     /// Finishes all that was begun.
     @Override
     public void close() {

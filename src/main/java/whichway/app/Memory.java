@@ -54,9 +54,14 @@ final class Memory {
         quiet.playFromStart();
     }
 
+    /// Writes nothing until the next change.
+    void stop() {
+        quiet.stop();
+    }
+
     /// Writes what is not written yet.
     void write() {
-        quiet.stop();
+        stop();
         Settings snapshot = settings;
         if (snapshot.equals(written))
             return;

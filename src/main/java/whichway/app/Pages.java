@@ -21,6 +21,7 @@ final class Pages {
             new Place("trust", "trust"),
             new Place("data-and-team", "data-and-team"),
             new Place("delivery", "delivery"),
+            new Place("emphasis", ""),
             new Place("compare", ""),
             new Place("report", ""));
 
@@ -45,8 +46,8 @@ final class Pages {
         return place.asks() ? model.knowledge().theme(place.theme()).name() : words.say("window.place." + place.id());
     }
 
-    /// Whether the page shows results rather than asks.
+    /// Whether the page comes after all that is asked about the project.
     static boolean concludes(Place place) {
-        return PLACES.indexOf(place) >= PLACES.indexOf(new Place("compare", ""));
+        return PLACES.indexOf(place) >= PLACES.indexOf(new Place("emphasis", ""));
     }
 }

@@ -102,6 +102,8 @@ final class TopBarController {
     }
 
     private String name(Edit edit) {
+        if (edit.equals(Edit.emphases()))
+            return words.say("window.edit.emphases");
         String trait = model.knowledge().findTrait(edit.trait()).map(known -> known.name()).orElse("");
         return words.say("window.edit." + edit.subject().name().toLowerCase(java.util.Locale.ROOT), trait);
     }

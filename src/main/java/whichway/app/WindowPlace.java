@@ -50,9 +50,11 @@ final class WindowPlace {
             stage.setMaximized(true);
     }
 
-    /// The size of a maximised window says nothing about where it belongs otherwise.
+    /// The size of a maximised window says nothing about where it belongs otherwise; and until the system has placed the
+    /// window, it is nowhere.
     private void remember() {
-        if (!stage.isShowing() || stage.isIconified())
+        boolean placed = Double.isFinite(stage.getX() + stage.getY() + stage.getWidth() + stage.getHeight());
+        if (!placed || !stage.isShowing() || stage.isIconified())
             return;
         memory.change(settings -> settings.withWindow(stage.isMaximized()
                 ? settings.window().map(old -> new Settings.Window(old.x(), old.y(), old.width(), old.height(), true))

@@ -30,8 +30,10 @@ import whichway.knowledge.KnowledgeReader;
 import whichway.model.AssessmentModel;
 import whichway.model.Commands;
 import whichway.model.Itinerary;
+import whichway.model.LiveAnalysis;
 import whichway.model.Scope;
 import whichway.page.ComparePage;
+import whichway.page.EmphasisPage;
 import whichway.page.ProjectPage;
 import whichway.page.QuestionsPage;
 import whichway.page.ReportPage;
@@ -60,6 +62,7 @@ final class Wiring implements AutoCloseable {
     private final Desk desk;
     private final Autosave autosave;
     private final Recovery recovery;
+    private final LiveAnalysis analysis;
     private final Views views;
     private final Pages pages;
     private final ShellController shell;
@@ -74,6 +77,7 @@ final class Wiring implements AutoCloseable {
                 () -> RandomGenerator.getDefault().nextLong(SEEDS));
         model = new AssessmentModel(advisor, starts.blank(LocalDate.now(outside.clock())));
         itinerary = new Itinerary(model, Pages.PLACES);
+        analysis = new LiveAnalysis(model, outside.reports().worker(), outside.reports().window());
 
         faults = new Faults(outside.folders().state(), fault -> Platform.runLater(() -> tell(fault)));
         messages = new Messages(notices, words, outside.reveal(),
@@ -94,16 +98,18 @@ final class Wiring implements AutoCloseable {
     }
 
     private Map<Class<?>, Supplier<?>> controllers() {
-        return Map.of(ShellController.class, () -> shell, TopBarController.class,
-                () -> new TopBarController(model, itinerary, desk, words, outside.files()),
-                RailController.class, () -> new RailController(model, itinerary, pages, words),
-                FooterController.class, () -> new FooterController(model, itinerary, pages, words),
-                NoticesController.class, () -> new NoticesController(notices, words),
-                ProjectPage.class, () -> new ProjectPage(model, itinerary, words),
-                QuestionsPage.class, () -> new QuestionsPage(model, itinerary, words),
-                ComparePage.class, () -> new ComparePage(model, itinerary, words), ReportPage.class,
-                () -> new ReportPage(model, itinerary, desk, words),
-                ComparisonPanel.class, () -> new ComparisonPanel(model, itinerary, words));
+        return Map.ofEntries(Map.entry(ShellController.class, () -> shell),
+                Map.entry(TopBarController.class,
+                        () -> new TopBarController(model, itinerary, desk, words, outside.files())),
+                Map.entry(RailController.class, () -> new RailController(model, itinerary, pages, words)),
+                Map.entry(FooterController.class, () -> new FooterController(model, itinerary, pages, words)),
+                Map.entry(NoticesController.class, () -> new NoticesController(notices, words)),
+                Map.entry(ProjectPage.class, () -> new ProjectPage(model, itinerary, words)),
+                Map.entry(QuestionsPage.class, () -> new QuestionsPage(model, itinerary, words)),
+                Map.entry(EmphasisPage.class, () -> new EmphasisPage(model, analysis, words)),
+                Map.entry(ComparePage.class, () -> new ComparePage(model, analysis, itinerary, words)),
+                Map.entry(ReportPage.class, () -> new ReportPage(model, itinerary, desk, words)),
+                Map.entry(ComparisonPanel.class, () -> new ComparisonPanel(model, analysis, itinerary, words)));
     }
 
     private Map<Class<?>, Supplier<? extends Builder<?>>> widgets() {
@@ -181,6 +187,8 @@ final class Wiring implements AutoCloseable {
     /// Finishes all work that was begun.
     @Override
     public void close() {
+        autosave.stop();
+        memory.stop();
         outside.files().close();
         outside.reports().close();
         faults.close();

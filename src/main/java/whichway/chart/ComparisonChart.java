@@ -2,14 +2,20 @@ package whichway.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 import whichway.chart.Mark.Align;
 import whichway.chart.Mark.Fill;
 import whichway.chart.Mark.Weight;
 import whichway.core.Evaluation;
 import whichway.core.Gate;
+import whichway.core.Robustness;
+import whichway.core.Span;
 import whichway.core.Standing;
+import whichway.words.VerdictWords;
 import whichway.words.Words;
 
 /// Draws all approaches as bars in rank order from a common zero; the ruled-out ones hatched, below a line.
@@ -18,14 +24,19 @@ public final class ComparisonChart {
     private static final double BAR = 16;
     private static final double GAP = 12;
     private static final double SCORE = 36;
+    private static final double SHARE = 60;
 
     private final Words words;
     private final double width;
+    private final Map<String, Span> spans;
+    private final Optional<Robustness> robustness;
     private final List<Mark> marks = new ArrayList<>();
     private double y = 2;
 
-    private ComparisonChart(Words words, double width) {
+    private ComparisonChart(Map<String, Span> spans, Optional<Robustness> robustness, double width, Words words) {
         this.words = words;
+        this.spans = spans;
+        this.robustness = robustness;
         this.width = width;
     }
 
@@ -33,15 +44,28 @@ public final class ComparisonChart {
     ///
     /// @param width in pixels, 320 or more
     public static Picture of(Evaluation evaluation, double width, Words words) {
-        return new ComparisonChart(words, width).draw(evaluation);
+        return new ComparisonChart(Map.of(), Optional.empty(), width, words).draw(evaluation);
+    }
+
+    /// Draws an evaluation with the span that each score may still cover as a thin line, and with how often each
+    /// approach comes first.
+    ///
+    /// @param spans by id of the approach
+    /// @param width in pixels, 320 or more
+    public static Picture of(Evaluation evaluation, Map<String, Span> spans, Robustness robustness, double width,
+            Words words) {
+        return new ComparisonChart(spans, Optional.of(robustness), width, words).draw(evaluation);
     }
 
     private Picture draw(Evaluation evaluation) {
         List<Standing> ranking = evaluation.ranking();
         double names = Lettering.widest(ranking.stream().map(s -> s.approach().shortName()).toList());
         double labels = Lettering.widest(evaluation.blocked().stream().map(this::gate).toList());
-        double end = labels == 0 ? width : width - labels - GAP;
-        Scale scale = Scale.over(ranking.stream().mapToDouble(Standing::score), 10, names + GAP,
+        double shares = robustness.isEmpty() ? 0 : SHARE + GAP;
+        double end = (labels == 0 ? width : width - labels - GAP) - shares;
+        Scale scale = Scale.over(DoubleStream.concat(ranking.stream().mapToDouble(Standing::score),
+                spans.values().stream().flatMapToDouble(span -> DoubleStream.of(span.low(), span.high()))), 10,
+                names + GAP,
                 end - SCORE - names - 2 * GAP);
         double top = y;
         for (Standing standing : evaluation.open())
@@ -71,10 +95,29 @@ public final class ComparisonChart {
                 Ink.of(standing.approach()), blocked ? Fill.HATCHED : Fill.SOLID, "", tip(standing)));
         marks.add(new Mark.Text(end, baseline, words.points(standing.score()), Align.END, ink, Lettering.SIZE, weight,
                 false, ""));
+        Optional.ofNullable(spans.get(standing.approach().id())).ifPresent(span -> whisker(span, scale));
+        robustness.map(known -> known.shareOf(standing.approach().id())).filter(share -> !blocked || share > 0)
+                .ifPresent(share -> marks.add(new Mark.Text(end + GAP + SHARE, baseline,
+                        words.say("chart.comparison.share",
+                                new VerdictWords(words).inBrief(share)),
+                        Align.END, Ink.MUTED, Lettering.SIZE, weight, false,
+                        "")));
         if (blocked)
-            marks.add(new Mark.Text(end + GAP, baseline, gate(standing), Align.START, ink, Lettering.SIZE,
+            marks.add(new Mark.Text(end + GAP + (robustness.isEmpty() ? 0 : SHARE + GAP), baseline, gate(standing),
+                    Align.START, ink, Lettering.SIZE,
                     Weight.REGULAR, false, ""));
         y += ROW;
+    }
+
+    private void whisker(Span span, Scale scale) {
+        double middle = Math.floor(y + ROW / 2);
+        double low = scale.at(span.low());
+        double high = scale.at(span.high());
+        if (high - low < 2)
+            return;
+        marks.add(new Mark.Rule(low, middle, high, middle, Ink.TEXT, false));
+        for (double end : new double[]{low, high})
+            marks.add(new Mark.Rule(end, middle - 3, end, middle + 3, Ink.TEXT, false));
     }
 
     private String gate(Standing standing) {

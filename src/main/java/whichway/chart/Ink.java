@@ -10,6 +10,7 @@ public record Ink(String role) {
     public static final Ink MUTED = new Ink("fg-muted");
     public static final Ink LINE = new Ink("line");
     public static final Ink STRONG_LINE = new Ink("line-strong");
+    public static final Ink GROUND = new Ink("bg");
     public static final Ink SUNKEN = new Ink("bg-sunken");
 
     /// The colour that an approach has everywhere.

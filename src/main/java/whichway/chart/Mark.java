@@ -1,5 +1,7 @@
 package whichway.chart;
 
+import java.util.List;
+
 /// One thing to draw. Coordinates are in pixels of 1/96 inch from the upper left corner.
 public sealed interface Mark {
     /// A filled rectangle.
@@ -24,7 +26,29 @@ public sealed interface Mark {
     record Text(double x, double y, String words, Align align, Ink ink, double size, Weight weight, boolean struck,
             String trait) implements Mark {}
 
-    /// How a rectangle is filled.
+    /// A filled shape with straight sides.
+    ///
+    /// @param corners in order, three or more
+    record Area(List<Point> corners, Ink ink, Fill fill) implements Mark {
+        public Area {
+            corners = List.copyOf(corners);
+        }
+    }
+
+    /// A line through some points, two pixels wide.
+    record Path(List<Point> points, Ink ink) implements Mark {
+        public Path {
+            points = List.copyOf(points);
+        }
+    }
+
+    /// A round spot.
+    record Dot(double x, double y, double radius, Ink ink, Fill fill) implements Mark {}
+
+    /// A place in a picture.
+    record Point(double x, double y) {}
+
+    /// How a shape is filled.
     enum Fill {
         SOLID, PALE, HATCHED
     }

@@ -64,8 +64,9 @@ public final class Meaning {
     String position(Kind.Slider slider, Answer answer) {
         return switch (answer) {
             case Answer.Amount(double at) -> position(slider, at);
-            case Answer.Range(double from, double to) -> words.say("question.slider.range", place(from), place(to),
-                    slider.nearest(from).words(), slider.nearest(to).words());
+            case Answer.Range(double from, double to) -> words.say("question.slider.value",
+                    words.say("question.between", place(from), place(to)),
+                    between(slider.nearest(from).words(), slider.nearest(to).words()));
             default -> "";
         };
     }
@@ -86,9 +87,11 @@ public final class Meaning {
     private String number(Kind.Quantity quantity, Answer answer, Assessment assessment) {
         return switch (answer) {
             case Answer.Amount(double value) -> join(count(value, quantity.unit()),
-                    band(quantity, value, assessment).map(Band::label).orElse(""));
-            case Answer.Range range -> words.say("question.number.range",
-                    words.say("question.count." + key(quantity.unit()), QuantityText.write(range, quantity.unit())));
+                    label(quantity, value, assessment));
+            case Answer.Range range -> words.say("question.number.range", join(
+                    words.say("question.count." + key(quantity.unit()), QuantityText.write(range, quantity.unit())),
+                    between(label(quantity, range.from(), assessment),
+                            label(quantity, range.to(), assessment))));
             default -> "";
         };
     }
@@ -112,8 +115,13 @@ public final class Meaning {
         return unit.name().toLowerCase(Locale.ROOT);
     }
 
-    private Optional<Band> band(Kind.Quantity quantity, double value, Assessment assessment) {
-        return bands(quantity, value, value, assessment).stream().findFirst();
+    /// The words of both ends; once where they are the same.
+    private String between(String from, String to) {
+        return from.equals(to) ? from : words.say("question.between.words", from, to);
+    }
+
+    private String label(Kind.Quantity quantity, double value, Assessment assessment) {
+        return bands(quantity, value, value, assessment).stream().findFirst().map(Band::label).orElse("");
     }
 
     /// The bands that hold any number of a range, given the other answers.

@@ -15,8 +15,10 @@ import whichway.core.Unit;
 /// are the same in every country; what two countries would read differently is refused.
 public final class QuantityText {
     private static final Pattern GAPS = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]+");
-    private static final Pattern ABOUT = Pattern.compile("^(~|≈|about|circa|ca\\.?|approx\\.?|roughly)\\s*");
-    private static final Pattern RANGE = Pattern.compile("(.*?)\\s*(?:\\bto\\b|–|—|\\.\\.+|(?<=\\S)-)\\s*(.*)");
+    private static final Pattern ABOUT = Pattern
+            .compile("^(~|≈|about|circa|ca\\.?|approx\\.?|roughly|from|between)\\s*");
+    private static final Pattern RANGE = Pattern
+            .compile("(.*?)\\s*(?:\\b(?:to|and)\\b|[-‐-―−…]|\\.\\.+)\\s*(.*)");
     private static final Pattern QUANTITY = Pattern.compile("([0-9.,][0-9.,'’_\\s]*(?:e[0-9]{1,2})?)(.*)");
     private static final Pattern SCALED = Pattern
             .compile(

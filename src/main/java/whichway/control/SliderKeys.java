@@ -2,25 +2,43 @@ package whichway.control;
 
 import java.util.Optional;
 
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-import whichway.core.Answer;
 import whichway.core.Kind;
 import whichway.model.TraitCell;
 
-/// What the keys do to a slider. A key held down is one step for undo.
+/// What the keys do to what is held of a slider. A key held down is one step for undo.
 final class SliderKeys {
+    private static final int WHOLE = 1;
+    private static final int TENTHS = 10;
+
     private final TraitCell cell;
     private final Kind.Slider scale;
+    private final Grip grip;
     private boolean held;
 
-    SliderKeys(TraitCell cell, Kind.Slider scale) {
+    SliderKeys(TraitCell cell, Grip grip) {
         this.cell = cell;
-        this.scale = scale;
+        this.scale = (Kind.Slider) cell.trait().kind();
+        this.grip = grip;
     }
 
-    void press(KeyEvent event) {
+    /// Listens to the keys while a node has the focus.
+    void listen(Node node) {
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (node.isFocused())
+                press(event);
+        });
+        node.addEventHandler(KeyEvent.KEY_RELEASED, _ -> release());
+        node.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused)
+                release();
+        });
+    }
+
+    private void press(KeyEvent event) {
         if (event.isControlDown() || event.isMetaDown() || event.isAltDown())
             return;
         if (!held)
@@ -30,7 +48,7 @@ final class SliderKeys {
             event.consume();
     }
 
-    void release() {
+    private void release() {
         if (held)
             cell.endGesture();
         held = false;
@@ -44,8 +62,8 @@ final class SliderKeys {
             case LEFT, DOWN, KP_LEFT, KP_DOWN, SUBTRACT, MINUS -> move(-1, fine);
             case PAGE_UP -> step(2);
             case PAGE_DOWN -> step(-2);
-            case HOME -> set(scale.min());
-            case END -> set(scale.max());
+            case HOME -> set(scale.min(), WHOLE);
+            case END -> set(scale.max(), WHOLE);
             case DELETE, BACK_SPACE -> cell.clear();
             default -> {
                 return digit(code);
@@ -58,33 +76,34 @@ final class SliderKeys {
         if (!code.isDigitKey())
             return false;
         String name = code.getName();
-        set(name.charAt(name.length() - 1) - '0');
+        set(name.charAt(name.length() - 1) - '0', WHOLE);
         return true;
     }
 
     private void move(int direction, boolean fine) {
         if (fine)
-            position().ifPresentOrElse(at -> set(Math.round(at * 10 + direction) / 10.0), () -> set(scale.neutral()));
+            position().ifPresentOrElse(at -> set(Math.round(at * TENTHS + direction) / (double) TENTHS, TENTHS),
+                    () -> set(scale.neutral(), WHOLE));
         else
             step(direction);
     }
 
     /// Goes to the next whole number in a direction, or further by more than one; to the neutral point at first.
     void step(int by) {
-        position().ifPresentOrElse(at -> set((by > 0 ? Math.floor(at) : Math.ceil(at)) + by),
-                () -> set(scale.neutral()));
+        position().ifPresentOrElse(at -> set((by > 0 ? Math.floor(at) : Math.ceil(at)) + by, WHOLE),
+                () -> set(scale.neutral(), WHOLE));
     }
 
-    /// Answers with a position, brought within the scale.
+    /// Goes to an exact position, as far as the scale and the other end allow.
     void set(double position) {
-        cell.answer(new Answer.Amount(Math.clamp(position, scale.min(), scale.max())));
+        set(position, TENTHS);
+    }
+
+    private void set(double position, int steps) {
+        cell.answer(grip.moved(cell.answerProperty().get(), Math.clamp(position, scale.min(), scale.max()), steps));
     }
 
     private Optional<Double> position() {
-        return switch (cell.answerProperty().get().orElse(null)) {
-            case Answer.Amount(double at) -> Optional.of(at);
-            case Answer.Range(double from, double to) -> Optional.of((from + to) / 2);
-            case null, default -> Optional.empty();
-        };
+        return grip.position(cell.answerProperty().get());
     }
 }

@@ -12,26 +12,30 @@ import whichway.core.Anchor;
 import whichway.core.Answer;
 import whichway.core.Kind;
 
-/// The drawn line of a slider: dashes while unanswered, else a line with a thumb, or a band between two marks.
+/// The drawn line of a slider: dashes while unanswered, else a line with a thumb, or a band between two thumbs.
 final class SliderTrack extends Region {
     private static final double HEIGHT = 24;
     private static final double THUMB = 20;
     private static final double LINE = 4;
     private static final double TICK = 2;
-    private static final double MARK = 12;
+    private static final double BAND = 8;
 
     private final Kind.Slider scale;
     private final Line dashes = new Line();
     private final Region line = part("line");
     private final Region fill = part("fill");
     private final Region thumb = part("thumb");
-    private final Region from = part("mark");
-    private final Region to = part("mark");
+    private final Region from;
+    private final Region to;
     private final List<Region> ticks = new ArrayList<>();
     private Optional<Answer> answer = Optional.empty();
 
-    SliderTrack(Kind.Slider scale) {
+    /// @param from the thumb at the lower end of a range
+    /// @param to the thumb at its upper end
+    SliderTrack(Kind.Slider scale, Region from, Region to) {
         this.scale = scale;
+        this.from = from;
+        this.to = to;
         getStyleClass().add("track");
         dashes.getStyleClass().add("dashes");
         for (Anchor _ : scale.anchors())
@@ -85,7 +89,7 @@ final class SliderTrack extends Region {
         dashes.setEndY(middle);
         line.resizeRelocate(0, middle - LINE / 2, width, LINE);
         for (int t = 0; t < ticks.size(); t++)
-            centre(ticks.get(t), x(scale.anchors().get(t).at(), width), TICK, LINE);
+            centre(ticks.get(t), x(scale.anchors().get(t).at(), width), TICK, BAND);
         switch (answer.orElse(null)) {
             case Answer.Amount(double at) -> {
                 fill.resizeRelocate(0, middle - LINE / 2, x(at, width), LINE);
@@ -93,9 +97,9 @@ final class SliderTrack extends Region {
             }
             case Answer.Range(double low, double high) -> {
                 double start = x(low, width);
-                fill.resizeRelocate(start, middle - MARK / 2, x(high, width) - start, MARK);
-                centre(from, start, LINE, THUMB);
-                centre(to, x(high, width), LINE, THUMB);
+                fill.resizeRelocate(start, middle - BAND / 2, x(high, width) - start, BAND);
+                centre(from, start, THUMB, THUMB);
+                centre(to, x(high, width), THUMB, THUMB);
             }
             case null, default -> {
             }

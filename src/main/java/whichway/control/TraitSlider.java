@@ -1,8 +1,11 @@
 package whichway.control;
 
+import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
@@ -12,8 +15,6 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
@@ -24,12 +25,14 @@ import whichway.core.Kind;
 import whichway.model.TraitCell;
 import whichway.words.Words;
 
-/// A slider between two worded ends. Unanswered it is a dashed line without a thumb; the first click or key sets it.
-public final class TraitSlider extends Region {
+/// A slider between two worded ends. Unanswered it is a dashed line without a thumb; the first click or key sets it. A
+/// range has a thumb at each end, and each has a focus of its own.
+public final class TraitSlider extends Region implements Imprecise {
     private static final PseudoClass UNANSWERED = PseudoClass.getPseudoClass("unanswered");
     private static final PseudoClass RANGE = PseudoClass.getPseudoClass("range");
     private static final double GAP = 2;
     private static final double AISLE = 24;
+    private static final double REACH = 2;
 
     private final TraitCell cell;
     private final Kind.Slider scale;
@@ -37,13 +40,16 @@ public final class TraitSlider extends Region {
     private final Words words;
     private final ObjectProperty<Optional<Answer>> answer = new SimpleObjectProperty<>(this, "answer",
             Optional.empty());
+    private final ReadOnlyBooleanWrapper range = new ReadOnlyBooleanWrapper(this, "imprecise");
+    private final RangeThumb lower;
+    private final RangeThumb upper;
     private final SliderTrack track;
+    private final SliderDrag mouse;
+    private final SliderVoice voice;
     private final Label value = new Label();
     private final Label low;
     private final Label high;
-    private final SliderKeys keys;
     private double shownAt = Double.NaN;
-    private boolean dragged;
 
     /// @param cell the lens on a trait answered by a slider
     public TraitSlider(TraitCell cell, Meaning meaning, Words words) {
@@ -51,17 +57,22 @@ public final class TraitSlider extends Region {
         this.scale = (Kind.Slider) cell.trait().kind();
         this.meaning = meaning;
         this.words = words;
-        track = new SliderTrack(scale);
+        lower = new RangeThumb(cell, Grip.LOW, meaning, words);
+        upper = new RangeThumb(cell, Grip.HIGH, meaning, words);
+        track = new SliderTrack(scale, lower, upper);
+        mouse = new SliderDrag(cell, track, this::focus);
         low = end(scale.anchors().getFirst().words(), "low");
         high = end(scale.anchors().getLast().words(), "high");
-        keys = new SliderKeys(cell, scale);
+        SliderKeys keys = new SliderKeys(cell, Grip.ONE);
+        voice = new SliderVoice(cell, Grip.ONE, meaning, words, keys);
         getStyleClass().add("trait-slider");
         value.getStyleClass().add("value");
         getChildren().addAll(value, track, low, high);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText(cell.trait().question());
-        listen();
+        keys.listen(this);
+        mouse.listen(this);
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::hint);
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> label(answer.get()));
         answer.bind(cell.answerProperty());
         answer.subscribe(this::show);
     }
@@ -73,75 +84,62 @@ public final class TraitSlider extends Region {
         return label;
     }
 
-    private void listen() {
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> release());
-        addEventHandler(MouseEvent.MOUSE_MOVED, this::hint);
-        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> show(answer.get()));
-        addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
-        addEventHandler(KeyEvent.KEY_RELEASED, _ -> keys.release());
-        focusedProperty().addListener((_, _, focused) -> {
-            if (!focused)
-                keys.release();
-        });
+    @Override
+    public ReadOnlyBooleanProperty impreciseProperty() {
+        return range.getReadOnlyProperty();
     }
 
-    private void press(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || !onTrack(event))
-            return;
-        requestFocus();
-        dragged = true;
-        cell.beginAnswering();
-        drag(event);
-    }
-
-    private void release() {
-        if (dragged)
-            cell.endGesture();
-        dragged = false;
-    }
-
-    private boolean onTrack(MouseEvent event) {
-        return event.getY() >= track.getLayoutY() && event.getY() <= track.getLayoutY() + track.getHeight();
-    }
-
-    private void drag(MouseEvent event) {
-        if (dragged)
-            cell.answer(new Answer.Amount(pointed(event)));
-        event.consume();
-    }
-
-    /// Where the mouse points: whole numbers, or tenths while Shift or Alt is held.
-    private double pointed(MouseEvent event) {
-        double position = track.position(event.getX() - track.getLayoutX());
-        return event.isShiftDown() || event.isAltDown() ? Math.round(position * 10) / 10.0 : Math.round(position);
+    /// Spreads the answer to both sides of where it stands, or of the neutral point; or gathers a range in its middle.
+    @Override
+    public void setImprecise(boolean imprecise) {
+        double middle = Grip.ONE.position(answer.get()).orElse(scale.neutral());
+        cell.answer(imprecise
+                ? new Answer.Range(Math.max(scale.min(), middle - REACH), Math.min(scale.max(), middle + REACH))
+                : new Answer.Amount(Math.round(middle)));
     }
 
     /// Says what a click would answer, while nothing is answered yet.
     private void hint(MouseEvent event) {
         if (answer.get().isEmpty())
-            label(onTrack(event) ? meaning.position(scale, pointed(event)) : words.say("question.unanswered"),
-                    onTrack(event) ? pointed(event) : Double.NaN);
+            label(mouse.onTrack(event) ? Optional.of(new Answer.Amount(mouse.pointed(event))) : Optional.empty());
     }
 
     private void show(Optional<Answer> given) {
+        boolean between = given.orElse(null) instanceof Answer.Range;
         pseudoClassStateChanged(UNANSWERED, given.isEmpty());
-        pseudoClassStateChanged(RANGE, given.orElse(null) instanceof Answer.Range);
+        pseudoClassStateChanged(RANGE, between);
+        setFocusTraversable(!between);
+        setAccessibleRole(between ? AccessibleRole.PARENT : AccessibleRole.SLIDER);
+        // A thumb that vanishes hands the focus over first; else it would leave the question.
+        if (!between && isFocusWithin())
+            super.requestFocus();
         track.show(given);
-        switch (given.orElse(null)) {
-            case Answer.Amount(double at) -> label(meaning.position(scale, at), at);
-            case Answer.Range range -> label(meaning.position(scale, range), (range.from() + range.to()) / 2);
-            case null, default -> label(words.say("question.unanswered"), Double.NaN);
-        }
-        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
-        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
+        if (between && isFocused())
+            lower.requestFocus();
+        range.set(between);
+        label(given);
+        List.of(this, lower, upper).forEach(SliderVoice::notify);
     }
 
-    private void label(String text, double at) {
-        value.setText(text);
-        shownAt = at;
+    private void label(Optional<Answer> given) {
+        value.setText(given.map(said -> meaning.position(scale, said)).filter(said -> !said.isEmpty())
+                .orElseGet(() -> words.say("question.unanswered")));
+        shownAt = Grip.ONE.position(given).orElse(Double.NaN);
         requestLayout();
+    }
+
+    private void focus(Grip grip) {
+        switch (grip) {
+            case LOW -> lower.requestFocus();
+            case HIGH -> upper.requestFocus();
+            case ONE -> super.requestFocus();
+        }
+    }
+
+    /// Gives the focus to the slider, or to the lower end of a range.
+    @Override
+    public void requestFocus() {
+        focus(range.get() ? Grip.LOW : Grip.ONE);
     }
 
     @Override
@@ -188,32 +186,14 @@ public final class TraitSlider extends Region {
 
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return switch (attribute) {
-            case VALUE -> answer.get().orElse(null) instanceof Answer.Amount(double at) ? at : null;
-            case VALUE_STRING -> spoken();
-            case MIN_VALUE -> scale.min();
-            case MAX_VALUE -> scale.max();
-            case ORIENTATION -> Orientation.HORIZONTAL;
-            default -> super.queryAccessibleAttribute(attribute, parameters);
-        };
-    }
-
-    private String spoken() {
-        return switch (answer.get().orElse(null)) {
-            case Answer.Amount(double at) -> words.say("question.slider.spoken", meaning.place(at),
-                    meaning.place(scale.max()), scale.nearest(at).words());
-            case Answer.Range range -> meaning.position(scale, range);
-            case null, default -> words.say("question.unanswered");
-        };
+        return SliderVoice.knows(attribute)
+                ? voice.tell(attribute)
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override
     public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-        switch (action) {
-            case INCREMENT -> keys.step(1);
-            case DECREMENT -> keys.step(-1);
-            case SET_VALUE -> keys.set((Double) parameters[0]);
-            default -> super.executeAccessibleAction(action, parameters);
-        }
+        if (!voice.obey(action, parameters))
+            super.executeAccessibleAction(action, parameters);
     }
 }

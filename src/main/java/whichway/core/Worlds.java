@@ -52,6 +52,15 @@ public final class Worlds {
         return count(scores, blocked(answers));
     }
 
+    /// The coded answer to a trait in each world: what was stated, or one drawn; NaN where nothing is stated and
+    /// nothing can be drawn.
+    public double[] codes(Assessment assessment, String trait) {
+        Column column = new WorldAnswers(questions, assessment, draws).column(trait);
+        double[] codes = new double[draws.count()];
+        Arrays.setAll(codes, column::at);
+        return codes;
+    }
+
     private void add(double[][] scores, Question question, double importance, WorldAnswers answers) {
         double[] multiplier = draws.of("importance " + question.trait().id());
         Column column = answers.column(question.trait().id());

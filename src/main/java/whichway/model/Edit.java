@@ -25,6 +25,11 @@ public record Edit(Subject subject, String trait) {
         return new Edit(Subject.EMPHASIS, trait);
     }
 
+    /// A change of several traits' emphasis at once.
+    public static Edit emphases() {
+        return new Edit(Subject.EMPHASIS, "");
+    }
+
     /// A change of who finds out the answer to one trait.
     public static Edit followUp(String trait) {
         return new Edit(Subject.FOLLOW_UP, trait);

@@ -55,6 +55,16 @@ public final class LiveAnalysis {
         return worlds;
     }
 
+    /// How the approaches would fare for any assessment, from few worlds; quick enough for each frame.
+    public Robustness imagine(Assessment other) {
+        return few.imagine(other);
+    }
+
+    /// Whether the last finished analysis is that of the assessment as it stands.
+    public boolean upToDate() {
+        return settled.get().filter(analysis -> analysis.assessment().equals(model.assessment())).isPresent();
+    }
+
     private void update() {
         Assessment assessment = model.assessment();
         if (few.seed() != assessment.seed())

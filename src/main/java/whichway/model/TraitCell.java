@@ -9,14 +9,16 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import whichway.core.Answer;
 import whichway.core.Assessment;
+import whichway.core.FollowUp;
 import whichway.core.Trait;
 
-/// A lens on one trait: its answer and its note, and the ways to change them.
+/// A lens on one trait: its answer, its note and who finds it out, and the ways to change them.
 public final class TraitCell {
     private final AssessmentModel model;
     private final Trait trait;
     private final ReadOnlyObjectWrapper<Optional<Answer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<FollowUp> followUp = new ReadOnlyObjectWrapper<>(FollowUp.NONE);
 
     TraitCell(AssessmentModel model, Trait trait) {
         this.model = model;
@@ -40,6 +42,11 @@ public final class TraitCell {
         return note.getReadOnlyProperty();
     }
 
+    /// Who finds out the answer, and by when.
+    public ReadOnlyObjectProperty<FollowUp> followUpProperty() {
+        return followUp.getReadOnlyProperty();
+    }
+
     /// Gives an answer.
     ///
     /// @throws IllegalArgumentException if the answer is not of the trait's kind or out of its bounds
@@ -59,6 +66,11 @@ public final class TraitCell {
         model.change(Edit.note(trait.id()), assessment -> assessment.withNote(trait.id(), text));
     }
 
+    /// Says who finds out the answer, and by when.
+    public void followUp(FollowUp said) {
+        model.change(Edit.followUp(trait.id()), assessment -> assessment.withFollowUp(trait.id(), said));
+    }
+
     /// Begins a drag: until `endGesture`, all answers are one step for undo.
     public void beginAnswering() {
         model.beginGesture(Edit.answer(trait.id()));
@@ -69,7 +81,12 @@ public final class TraitCell {
         model.beginGesture(Edit.note(trait.id()));
     }
 
-    /// Ends a drag or a stay in the note field.
+    /// Begins a stay where it is said who finds out: until `endGesture`, all typing is one step for undo.
+    public void beginFollowingUp() {
+        model.beginGesture(Edit.followUp(trait.id()));
+    }
+
+    /// Ends a drag or a stay in a field.
     public void endGesture() {
         model.endGesture();
     }
@@ -77,5 +94,6 @@ public final class TraitCell {
     private void read(Assessment assessment) {
         answer.set(assessment.answer(trait.id()));
         note.set(assessment.note(trait.id()));
+        followUp.set(assessment.followUp(trait.id()));
     }
 }

@@ -1,13 +1,11 @@
 package whichway.page;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Optional;
-
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
+import whichway.control.DayText;
+import whichway.control.Shown;
 import whichway.core.Project;
 import whichway.model.AssessmentModel;
 import whichway.words.Words;
@@ -15,7 +13,6 @@ import whichway.words.Words;
 /// The project's date in a text field: what is no date is not taken, and the line below the field says so.
 final class ProjectDate {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
-    private static final int LENGTH = "2026-11-22".length();
 
     private final TextField field;
     private final Label fault;
@@ -33,29 +30,15 @@ final class ProjectDate {
     }
 
     private static Project write(Project project, String typed) {
-        return day(typed).map(day -> new Project(project.name(), project.client(), project.question(), day))
+        return DayText.read(typed).map(day -> new Project(project.name(), project.client(), project.question(), day))
                 .orElse(project);
-    }
-
-    /// The day as `YYYY-MM-DD`, or the empty text; nothing where the text is neither.
-    private static Optional<String> day(String typed) {
-        String text = typed.strip();
-        if (text.isEmpty())
-            return Optional.of(text);
-        if (text.length() != LENGTH)
-            return Optional.empty();
-        try {
-            return Optional.of(LocalDate.parse(text).toString());
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
     }
 
     /// Nobody is told off in the middle of a word: while somebody types, only a text of full length is judged.
     private void judge() {
         String typed = field.getText();
-        boolean unfinished = field.isFocused() && typed.strip().length() < LENGTH;
-        boolean faulty = !unfinished && day(typed).isEmpty();
+        boolean unfinished = field.isFocused() && DayText.isUnfinished(typed);
+        boolean faulty = !unfinished && DayText.read(typed).isEmpty();
         field.pseudoClassStateChanged(INVALID, faulty);
         fault.setText(faulty ? words.say("page.project.date.fault", typed.strip()) : "");
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 
+import whichway.control.Shown;
 import whichway.core.Project;
 import whichway.model.AssessmentModel;
 import whichway.model.Itinerary;

@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import javafx.scene.control.TextInputControl;
 
+import whichway.control.Shown;
 import whichway.core.Project;
 import whichway.model.AssessmentModel;
 import whichway.model.Edit;

@@ -4,6 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
+import whichway.control.Shown;
 import whichway.core.Theme;
 import whichway.model.AssessmentModel;
 import whichway.model.Itinerary;

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Pane;
 
+import whichway.control.Shown;
 import whichway.core.Assessment;
 import whichway.core.Evaluation;
 import whichway.core.Project;

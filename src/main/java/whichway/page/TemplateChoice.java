@@ -7,6 +7,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
+import whichway.control.Shown;
 import whichway.core.Assessment;
 import whichway.core.Project;
 import whichway.core.Template;

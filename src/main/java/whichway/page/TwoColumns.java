@@ -1,6 +1,7 @@
 package whichway.page;
 
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -9,6 +10,13 @@ public final class TwoColumns extends Pane {
     private static final double GAP = 64;
     private static final double STACKED_BELOW = 1080;
     private static final double SPACING = 48;
+
+    /// Lays children that are added later: two of them.
+    public TwoColumns() {}
+
+    TwoColumns(Node first, Node second) {
+        getChildren().addAll(first, second);
+    }
 
     @Override
     public Orientation getContentBias() {

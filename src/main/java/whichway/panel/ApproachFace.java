@@ -12,11 +12,14 @@ import whichway.chart.Ink;
 import whichway.chart.Scale;
 import whichway.core.Approach;
 
-/// What one sees of an approach: its name, its bar from a common zero, its score, and what the last change moved.
+/// What one sees of an approach: its name, its bar from a common zero, its score, how often it comes
+/// first, and what the last change moved.
 final class ApproachFace extends Region {
     private static final PseudoClass LEADING = PseudoClass.getPseudoClass("leading");
     private static final PseudoClass BLOCKED = PseudoClass.getPseudoClass("blocked");
-    private static final double NUMBERS = 44;
+    private static final double NUMBERS = 64;
+    private static final double SCORE = 40;
+    private static final double MOVES = 36;
     private static final double GAP = 8;
     private static final double BAR = 8;
 
@@ -24,10 +27,11 @@ final class ApproachFace extends Region {
     private final Label name = label("body", "approach-name");
     private final Label gate = label("small", "approach-gate");
     private final Label score = label("body", "approach-score");
+    private final Label share = label("small", "muted", "approach-share");
     private final Label move = label("small", "muted");
     private final Region bar = new Region();
     private final Region zero = new Region();
-    private Face face = new Face(0, 0, 1, "", "", "", false);
+    private Face face = new Face(0, 0, 1, "", "", "", "", false);
 
     ApproachFace(Approach approach, Runnable press) {
         this.press = press;
@@ -36,7 +40,7 @@ final class ApproachFace extends Region {
         zero.getStyleClass().add("approach-zero");
         name.setText(approach.shortName());
         name.setWrapText(true);
-        getChildren().addAll(name, gate, score, bar, zero, move);
+        getChildren().addAll(name, gate, score, bar, zero, share, move);
         setAccessibleRole(AccessibleRole.BUTTON);
         setFocusTraversable(true);
         setOnMouseClicked(_ -> press.run());
@@ -54,14 +58,17 @@ final class ApproachFace extends Region {
     /// @param low points at the left end of all bars
     /// @param high points at the right end of all bars
     /// @param score the score in words
+    /// @param share in how many plausible worlds the approach comes first, in words
     /// @param gate what rules the approach out, in a word or two; empty for nothing
     /// @param words all of it in a sentence
     /// @param leading whether the approach leads
-    record Face(double points, double low, double high, String score, String gate, String words, boolean leading) {}
+    record Face(double points, double low, double high, String score, String share, String gate, String words,
+            boolean leading) {}
 
     void show(Face next) {
         face = next;
         score.setText(next.score());
+        share.setText(next.share());
         gate.setText(next.gate());
         gate.setVisible(!next.gate().isEmpty());
         pseudoClassStateChanged(BLOCKED, !next.gate().isEmpty());
@@ -78,9 +85,13 @@ final class ApproachFace extends Region {
         setAccessibleHelp(gain);
     }
 
-    /// The gate's label and the move, for those who look at it from outside.
+    /// The gate's label, the share and the move, for those who look at it from outside.
     String gate() {
         return gate.getText();
+    }
+
+    String share() {
+        return share.getText();
     }
 
     String move() {
@@ -108,7 +119,7 @@ final class ApproachFace extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double left = left(width);
-        return snappedTopInset() + top(left) + move.prefHeight(-1) + snappedBottomInset();
+        return snappedTopInset() + top(left) + share.prefHeight(-1) + snappedBottomInset();
     }
 
     @Override
@@ -122,7 +133,7 @@ final class ApproachFace extends Region {
         double y = snappedTopInset();
         double left = left(getWidth());
         double right = x + left + GAP;
-        double nameWidth = Math.min(left, Math.ceil(name.prefWidth(-1)));
+        double nameWidth = Math.min(names(left), Math.ceil(name.prefWidth(-1)));
         double nameHeight = name.prefHeight(nameWidth);
         name.resizeRelocate(x, y, nameWidth, nameHeight);
         double gateWidth = Math.min(left, Math.ceil(gate.prefWidth(-1)));
@@ -133,10 +144,12 @@ final class ApproachFace extends Region {
         else
             gate.resizeRelocate(x, y + nameHeight, gateWidth, gateHeight);
         score.resizeRelocate(right, y, NUMBERS, score.prefHeight(-1));
+        move.resizeRelocate(right + NUMBERS - SCORE - MOVES, y + score.getBaselineOffset() - move.getBaselineOffset(),
+                MOVES, move.prefHeight(-1));
         double lower = y + top(left);
-        double moveHeight = move.prefHeight(-1);
-        move.resizeRelocate(right, lower, NUMBERS, moveHeight);
-        layBar(x, lower + Math.round((moveHeight - BAR) / 2), left);
+        double shareHeight = share.prefHeight(-1);
+        share.resizeRelocate(right, lower, NUMBERS, shareHeight);
+        layBar(x, lower + Math.round((shareHeight - BAR) / 2), left);
     }
 
     private void layBar(double x, double y, double width) {
@@ -150,14 +163,19 @@ final class ApproachFace extends Region {
         return width - snappedLeftInset() - snappedRightInset() - NUMBERS - GAP;
     }
 
+    /// Room for the name: the points moved stand between it and the score.
+    private static double names(double left) {
+        return left + NUMBERS - SCORE - MOVES;
+    }
+
     /// Height of what stands above the bar.
     private double top(double left) {
-        double nameHeight = name.prefHeight(left);
+        double nameHeight = name.prefHeight(Math.min(names(left), Math.ceil(name.prefWidth(-1))));
         return nameHeight + (gate.isVisible() && !beside(left) ? gate.prefHeight(-1) : 0);
     }
 
     private boolean beside(double left) {
-        return Math.ceil(name.prefWidth(-1)) + GAP + Math.ceil(gate.prefWidth(-1)) <= left;
+        return Math.ceil(name.prefWidth(-1)) + GAP + Math.ceil(gate.prefWidth(-1)) <= names(left);
     }
 
     private static Label label(String... classes) {

@@ -16,6 +16,7 @@ import whichway.core.Approach;
 import whichway.core.Gate;
 import whichway.core.Knowledge;
 import whichway.core.Standing;
+import whichway.words.VerdictWords;
 import whichway.words.Words;
 
 /// One approach in the comparison. Pressed, it opens and says more: what rules it out and what would let it back in,
@@ -27,6 +28,7 @@ final class ApproachRow extends VBox {
     private final Approach approach;
     private final Knowledge knowledge;
     private final Words words;
+    private final VerdictWords verdicts;
     private final Consumer<String> seek;
     private final ApproachFace face;
     private final VBox detail = new VBox();
@@ -38,6 +40,7 @@ final class ApproachRow extends VBox {
         this.approach = approach;
         this.knowledge = knowledge;
         this.words = words;
+        verdicts = new VerdictWords(words);
         this.seek = seek;
         face = new ApproachFace(approach, () -> open(!detail.isVisible()));
         getStyleClass().add("approach-row");
@@ -64,14 +67,16 @@ final class ApproachRow extends VBox {
     /// Shows where the approach stands.
     ///
     /// @param rank from 1
+    /// @param share part of the plausible worlds in which it comes first, 0..1
     /// @param low points at the left end of all bars
     /// @param high points at the right end of all bars
-    void show(Standing standing, int rank, double low, double high) {
+    void show(Standing standing, int rank, double share, double low, double high) {
         String score = words.points(standing.score());
         String sentence = standing.blocked()
                 ? words.say("panel.row.blocked", rank, approach.shortName(), labels(standing.gates()), score)
-                : words.say("panel.row", rank, approach.shortName(), score);
-        face.show(new ApproachFace.Face(standing.score(), low, high, score, gate(standing), sentence,
+                : words.say("panel.row", rank, approach.shortName(), score, words.outOf100(share));
+        String shown = standing.blocked() && share == 0 ? "" : words.say("panel.share", verdicts.inBrief(share));
+        face.show(new ApproachFace.Face(standing.score(), low, high, score, shown, gate(standing), sentence,
                 rank == 1 && !standing.blocked()));
         if (!gates.equals(standing.gates())) {
             gates = standing.gates();

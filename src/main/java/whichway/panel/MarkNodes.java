@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
@@ -17,21 +21,29 @@ import whichway.chart.Mark;
 
 /// The shapes of a picture's marks. Shapes are kept and used again, because making them is what costs time.
 final class MarkNodes extends Group {
+    private final List<Polygon> areas = new ArrayList<>();
+    private final List<Polyline> paths = new ArrayList<>();
+    private final List<Circle> dots = new ArrayList<>();
     private final List<BarShape> bars = new ArrayList<>();
     private final List<Line> rules = new ArrayList<>();
     private final List<TextShape> texts = new ArrayList<>();
+    private final Group areaLayer = new Group();
+    private final Group pathLayer = new Group();
+    private final Group dotLayer = new Group();
     private final Group barLayer = new Group();
     private final Group ruleLayer = new Group();
     private final Group textLayer = new Group();
 
     MarkNodes() {
-        ruleLayer.setMouseTransparent(true);
-        textLayer.setMouseTransparent(true);
-        getChildren().addAll(barLayer, ruleLayer, textLayer);
+        List.of(areaLayer, ruleLayer, pathLayer, dotLayer, textLayer).forEach(layer -> layer.setMouseTransparent(true));
+        getChildren().addAll(areaLayer, barLayer, ruleLayer, pathLayer, dotLayer, textLayer);
     }
 
     /// Shows these marks and no others.
     void show(List<Mark> marks) {
+        fill(of(Mark.Area.class, marks), areas, areaLayer, Polygon::new, MarkNodes::show);
+        fill(of(Mark.Path.class, marks), paths, pathLayer, Polyline::new, MarkNodes::show);
+        fill(of(Mark.Dot.class, marks), dots, dotLayer, Circle::new, MarkNodes::show);
         fill(of(Mark.Bar.class, marks), bars, barLayer, BarShape::new, BarShape::show);
         fill(of(Mark.Rule.class, marks), rules, ruleLayer, Line::new, MarkNodes::show);
         fill(of(Mark.Text.class, marks), texts, textLayer, TextShape::new, TextShape::show);
@@ -63,6 +75,35 @@ final class MarkNodes extends Group {
         node.setEndY(crisp(mark.y2()));
     }
 
+    private static void show(Polygon node, Mark.Area mark) {
+        dress(node, "mark-area", "ink-" + mark.ink().role(), fill(mark.fill()));
+        node.getPoints().setAll(coordinates(mark.corners()));
+    }
+
+    private static void show(Polyline node, Mark.Path mark) {
+        dress(node, "mark-path", "ink-" + mark.ink().role());
+        node.getPoints().setAll(coordinates(mark.points()));
+    }
+
+    private static void show(Circle node, Mark.Dot mark) {
+        dress(node, "mark-dot", "ink-" + mark.ink().role(), fill(mark.fill()));
+        node.setCenterX(mark.x());
+        node.setCenterY(mark.y());
+        node.setRadius(mark.radius());
+    }
+
+    private static List<Double> coordinates(List<Mark.Point> points) {
+        return points.stream().flatMap(point -> Stream.of(point.x(), point.y())).toList();
+    }
+
+    private static String fill(Mark.Fill fill) {
+        return switch (fill) {
+            case SOLID -> "mark-solid";
+            case PALE -> "mark-pale";
+            case HATCHED -> "mark-hatched";
+        };
+    }
+
     /// The middle of a pixel, where a line one pixel wide is sharp.
     private static double crisp(double at) {
         return Math.floor(at) + 0.5;
@@ -78,11 +119,7 @@ final class MarkNodes extends Group {
         private final Tooltip tip = new Tooltip();
 
         private void show(Mark.Bar mark) {
-            dress(this, "mark-bar", "ink-" + mark.ink().role(), switch (mark.fill()) {
-                case SOLID -> "mark-solid";
-                case PALE -> "mark-pale";
-                case HATCHED -> "mark-hatched";
-            });
+            dress(this, "mark-bar", "ink-" + mark.ink().role(), fill(mark.fill()));
             setX(mark.x());
             setY(mark.y());
             setWidth(mark.width());

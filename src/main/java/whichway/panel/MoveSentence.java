@@ -24,7 +24,9 @@ record MoveSentence(Move move, Knowledge knowledge, Words words) {
     String say() {
         String subject = switch (move.edit().subject()) {
             case ANSWER -> knowledge.trait(move.edit().trait()).name();
-            case EMPHASIS -> words.say("panel.move.emphasis", knowledge.trait(move.edit().trait()).name());
+            case EMPHASIS -> move.edit().trait().isEmpty()
+                    ? words.say("panel.move.emphases")
+                    : words.say("panel.move.emphasis", knowledge.trait(move.edit().trait()).name());
             case TEMPLATE -> words.say("panel.move.template");
             case NOTE, FOLLOW_UP, PROJECT -> "";
         };

@@ -60,7 +60,7 @@ final class PictureRow extends Region {
         List<List<Mark>> runs = new ArrayList<>();
         String before = "";
         for (Mark mark : marks) {
-            if (mark instanceof Mark.Rule)
+            if (!(mark instanceof Mark.Bar || mark instanceof Mark.Text))
                 continue;
             String trait = trait(mark);
             if (!trait.isEmpty() && !trait.equals(before))
@@ -76,7 +76,7 @@ final class PictureRow extends Region {
         return switch (mark) {
             case Mark.Bar bar -> bar.trait();
             case Mark.Text text -> text.trait();
-            case Mark.Rule _ -> "";
+            case Mark.Rule _,Mark.Area _,Mark.Path _,Mark.Dot _ -> "";
         };
     }
 
@@ -84,7 +84,7 @@ final class PictureRow extends Region {
         return switch (mark) {
             case Mark.Bar bar -> bar.y();
             case Mark.Text text -> text.y() - ASCENT;
-            case Mark.Rule rule -> rule.y1();
+            case Mark.Rule _,Mark.Area _,Mark.Path _,Mark.Dot _ -> Double.POSITIVE_INFINITY;
         };
     }
 
@@ -92,7 +92,7 @@ final class PictureRow extends Region {
         return switch (mark) {
             case Mark.Bar bar -> bar.y() + bar.height();
             case Mark.Text text -> text.y() + DESCENT;
-            case Mark.Rule rule -> rule.y2();
+            case Mark.Rule _,Mark.Area _,Mark.Path _,Mark.Dot _ -> Double.NEGATIVE_INFINITY;
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,8 +32,13 @@ class FilesJourneyTest {
     private Rig rig;
 
     @Start
-    void start(Stage stage) throws Exception {
-        rig = new Rig(stage, home, Optional.empty());
+    void start(Stage unused) throws Exception {
+        rig = new Rig(home);
+    }
+
+    @AfterEach
+    void closeAll() {
+        Rig.closeAll();
     }
 
     @Test

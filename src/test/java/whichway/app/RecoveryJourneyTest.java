@@ -3,12 +3,12 @@ package whichway.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,8 +31,13 @@ class RecoveryJourneyTest {
     private Rig rig;
 
     @Start
-    void start(Stage stage) throws Exception {
-        rig = new Rig(stage, home, Optional.empty());
+    void start(Stage unused) throws Exception {
+        rig = new Rig(home);
+    }
+
+    @AfterEach
+    void closeAll() {
+        Rig.closeAll();
     }
 
     @Test

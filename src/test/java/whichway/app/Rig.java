@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -25,25 +26,38 @@ import whichway.words.Words;
 final class Rig {
     static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
+    private static final List<Rig> OPEN = new ArrayList<>();
+
     final FakeDialogs dialogs = new FakeDialogs();
     final List<Path> revealed = new ArrayList<>();
-    final Stage stage;
+    /// Its own, since the one that tests are handed goes from test to test with all its settings.
+    final Stage stage = new Stage();
     final Wiring wiring;
 
     /// Opens the window; on the toolkit's thread.
-    Rig(Stage stage, Path home, Optional<Path> file) throws Exception {
-        this.stage = stage;
+    Rig(Path home) throws Exception {
         Typefaces.load();
         wiring = new Wiring(stage,
                 new Outside(new AppFolders(home.resolve("config"), home.resolve("state")),
                         Clock.fixed(NOW, ZoneOffset.UTC), new Words(Locale.ENGLISH), dialogs, Background.here(),
                         Background.here(), revealed::add));
-        wiring.show(file);
+        OPEN.add(this);
+        wiring.show(Optional.empty());
     }
 
     /// The window after another start, as after a crash: nothing of the one before was closed properly.
     static Rig next(Path home) {
-        return on(() -> new Rig(new Stage(), home, Optional.empty()));
+        return on(() -> new Rig(home));
+    }
+
+    /// Ends all that a test opened, also what a crash left open: it would take the focus from the next test, and write
+    /// into folders that are gone.
+    static void closeAll() {
+        run(() -> {
+            OPEN.forEach(rig -> rig.wiring.close());
+            OPEN.clear();
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+        });
     }
 
     void answer(String trait, Answer answer) {

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -15,8 +14,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,8 +40,13 @@ class WindowJourneyTest {
     private Rig rig;
 
     @Start
-    void start(Stage stage) throws Exception {
-        rig = new Rig(stage, home, Optional.empty());
+    void start(Stage unused) throws Exception {
+        rig = new Rig(home);
+    }
+
+    @AfterEach
+    void closeAll() {
+        Rig.closeAll();
     }
 
     @Test
@@ -127,7 +133,14 @@ class WindowJourneyTest {
         rig.dialogs.places.add(home.resolve("r.pdf"));
         press(robot, KeyCode.CONTROL, KeyCode.E);
         assertThat(home.resolve("r.pdf")).exists();
-        press(robot, KeyCode.CONTROL, KeyCode.Q);
+    }
+
+    @Test
+    void aKeyQuits() {
+        KeyCombination keys = Rig
+                .on(() -> ((MenuButton) rig.node("#file-button")).getItems().getLast().getAccelerator());
+        assertThat(keys).isEqualTo(KeyCombination.valueOf("Shortcut+Q"));
+        Rig.run(() -> rig.stage.getScene().getAccelerators().get(keys).run());
         assertThat(Rig.on(rig.stage::isShowing)).isFalse();
     }
 
@@ -170,6 +183,7 @@ class WindowJourneyTest {
         Rig.run(() -> rig.wiring.itinerary().scopeProperty().set(Scope.ALL));
         Rig.run(rig.wiring.commands()::quit);
         Rig next = Rig.next(home);
+        assertThat(next.notices()).isEmpty();
         assertThat(Rig.on(() -> next.wiring.itinerary().scopeProperty().get())).isEqualTo(Scope.ALL);
     }
 

@@ -1,6 +1,5 @@
 package whichway.chart;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,7 @@ public final class Sample {
     private static Trait slider(String id, String name, String theme, Map<String, Double> high) {
         Map<String, Double> low = new HashMap<>();
         high.forEach((approach, effect) -> low.put(approach, -effect));
-        List<Anchor> anchors = new ArrayList<>();
+        List<Anchor> anchors = List.of(new Anchor(0, "none"), new Anchor(5, "some"), new Anchor(10, "all"));
         return new Trait(id, name, theme, true, 2, name + "?", "", new Kind.Slider(0, 5, 10, effects(low),
                 effects(high), anchors, List.of(new Piece(0, 10, 1))));
     }

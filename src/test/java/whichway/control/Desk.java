@@ -73,6 +73,11 @@ final class Desk {
         return within.lookupAll("*").stream().filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast).toList();
     }
 
+    /// The button that says a text.
+    static ButtonBase button(Parent within, String text) {
+        return buttons(within).stream().filter(button -> button.getText().equals(text)).findFirst().orElseThrow();
+    }
+
     static boolean shows(Parent within, String selector) {
         return within.lookupAll(selector).stream().anyMatch(Desk::isSeen);
     }

@@ -107,6 +107,25 @@ class QuantityFieldTest {
     }
 
     @Test
+    void typedRangeAnswersAndSaysBothBands(FxRobot robot) {
+        robot.clickOn(field).write("200k-2M");
+        assertThat(answer()).contains(new Answer.Range(200_000, 2e6));
+        assertThat(meaning()).startsWith("Somewhere from 200,000 to 2,000,000 tokens · ")
+                .endsWith("“small enough to carry along” to “more than the window holds”");
+        robot.type(KeyCode.ENTER);
+        assertThat(field.getText()).isEqualTo("200,000 to 2,000,000");
+        assertThat(answer()).contains(new Answer.Range(200_000, 2e6));
+        robot.interact(desk.model::undo);
+        assertThat(answer()).isEmpty();
+    }
+
+    @Test
+    void rangeWithinOneBandSaysItOnce(FxRobot robot) {
+        robot.clickOn(field).write("4M – 8M");
+        assertThat(meaning()).isEqualTo("Somewhere from 4M to 8M tokens · more than the window holds");
+    }
+
+    @Test
     void bandFollowsTheOtherAnswerItDependsOn(FxRobot robot) {
         robot.clickOn(field).write("8M");
         robot.interact(() -> desk.model.cell("window-tokens").answer(new Answer.Amount(10e6)));

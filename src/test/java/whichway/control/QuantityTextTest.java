@@ -59,7 +59,8 @@ class QuantityTextTest {
             "lots|NO_NUMBER", "k|NO_NUMBER", ",|NO_NUMBER", "-5|NEGATIVE", "−5|NEGATIVE", "1,23,456|BADLY_GROUPED",
             "1.2.3|BADLY_GROUPED", "15 00|BADLY_GROUPED", "1,5000,000|BADLY_GROUPED", "1,234,56|BADLY_GROUPED",
             "8 apples|UNKNOWN_WORD", "5 weeks|UNKNOWN_WORD", "8Mx|UNKNOWN_WORD", "5%|UNKNOWN_WORD",
-            "2000 trillion|TOO_LARGE", "9e20|TOO_LARGE", "10 to 4|BACKWARDS", "4 to|NO_NUMBER", "1e|UNKNOWN_WORD"})
+            "2000 trillion|TOO_LARGE", "9e20|TOO_LARGE", "10 to 4|BACKWARDS", "4 to|NO_NUMBER", "4-|NO_NUMBER",
+            "4 to -5|NO_NUMBER", "1e|UNKNOWN_WORD"})
     void refusesWhatItCannotTake(String text, Fault fault) {
         assertThat(QuantityText.read(text, Unit.TOKENS)).isInstanceOfSatisfying(Reading.Misread.class,
                 misread -> assertThat(misread.fault()).isEqualTo(fault));
@@ -67,7 +68,10 @@ class QuantityTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"4 to 10|4|10", "4-10|4|10", "4 – 10|4|10", "200k to 1M|200000|1000000",
-            "4-10 pages|2000|5000", "1 to 2M|1000000|2000000", "5..6|5|6"})
+            "4-10 pages|2000|5000", "1 to 2M|1000000|2000000", "5..6|5|6", "200k-2M|200000|2000000",
+            "200k–2M|200000|2000000", "4 - 10|4|10", "4 -10|4|10", "4—10|4|10", "4−10|4|10", "4‑10|4|10", "4‐10|4|10",
+            "4 … 10|4|10", "from 4 to 10|4|10", "between 4 and 10|4|10", "about 4 to 10|4|10",
+            "1,500-2,500|1500|2500", "0.5M – 1.5M|500000|1500000", "4 TO 10|4|10"})
     void readsRanges(String text, double from, double to) {
         assertThat(((Reading.Understood) QuantityText.read(text, Unit.TOKENS)).answer())
                 .isEqualTo(new Answer.Range(from, to));

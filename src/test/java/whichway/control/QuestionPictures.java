@@ -11,6 +11,7 @@ import javax.imageio.ImageIO;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -29,6 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import whichway.core.Advisor;
 import whichway.core.Answer;
 import whichway.core.Assessment;
+import whichway.core.FollowUp;
 import whichway.core.Project;
 import whichway.knowledge.KnowledgeReader;
 import whichway.model.AssessmentModel;
@@ -90,7 +92,8 @@ class QuestionPictures {
         switch (theme) {
             case "knowledge" -> {
                 why(root, "volatility");
-                root.lookup("#question-knowledge-gap .trait-slider").requestFocus();
+                root.lookup("#question-source-quality .trait-slider").requestFocus();
+                root.lookup("#question-source-quality .thumb.low").requestFocusTraversal(TraversalDirection.NEXT);
             }
             case "delivery" -> {
                 why(root, "latency-ms");
@@ -103,6 +106,15 @@ class QuestionPictures {
                 TextField window = (TextField) root.lookup("#question-document-tokens .text-field");
                 window.requestFocus();
                 window.setText("12 pages");
+            }
+            case "behaviour" -> {
+                Node many = root.lookup("#question-behaviour-kind .options-field");
+                many.requestFocus();
+            }
+            case "data-and-team" -> {
+                ((ToggleButton) root.lookup("#question-ml-skill .quiet-row .toggle-button:filled")).fire();
+                ((TextField) root.lookup("#question-ml-skill .due")).setText("2026-13-01");
+                root.lookup("#question-ml-skill .owner").requestFocus();
             }
             case "trust" -> {
                 ((ToggleButton) root.lookup("#question-citations .quiet-row .toggle-button:filled")).fire();
@@ -123,7 +135,7 @@ class QuestionPictures {
                         Map.entry("source-quality", new Answer.Range(3, 6)),
                         Map.entry("structured-share", new Answer.Amount(6.5)),
                         Map.entry("jargon", new Answer.NotApplicable("all texts are plain")),
-                        Map.entry("behaviour-kind", new Answer.Pick("house-style")),
+                        Map.entry("behaviour-kind", new Answer.AnyOf(List.of("persona", "house-style"))),
                         Map.entry("prompt-tested", new Answer.AnyOf(List.of("passes", "fails"))),
                         Map.entry("task-breadth", new Answer.Amount(10)),
                         Map.entry("corpus-tokens", new Answer.Amount(8e6)),
@@ -131,7 +143,9 @@ class QuestionPictures {
                         Map.entry("citations", new Answer.Pick("mandatory")),
                         Map.entry("per-user-access", new Answer.Flag(true)),
                         Map.entry("hosting", new Answer.Pick("region"))),
-                Map.of(), Map.of("citations", "Legal asked for it on Monday.\nThey want page numbers too."));
+                Map.of(), Map.of("citations", "Legal asked for it on Monday.\nThey want page numbers too."),
+                Map.of("ml-skill", new FollowUp("Ann from the platform team", "2026-12-01"), "erasure",
+                        new FollowUp("Legal", "")));
     }
 
     private static void write(WritableImage image, String name) throws Exception {

@@ -133,17 +133,6 @@ class TraitSliderTest {
     }
 
     @Test
-    void showsARangeAndLeavesItAlone(FxRobot robot) {
-        robot.interact(() -> desk.model.cell(TRAIT).answer(new Answer.Range(4, 7)));
-        focus(robot);
-        robot.moveTo(track);
-        assertThat(Desk.shows(card, ".mark")).isTrue();
-        assertThat(Desk.shows(card, ".thumb")).isFalse();
-        assertThat(value()).startsWith("4 to 7 · ");
-        assertThat(answer()).contains(new Answer.Range(4, 7));
-    }
-
-    @Test
     void speaksToAScreenReader(FxRobot robot) {
         robot.interact(() -> desk.model.cell(TRAIT).answer(new Answer.Amount(7)));
         assertThat(slider.getAccessibleRole()).isEqualTo(AccessibleRole.SLIDER);

@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.css.PseudoClass;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
@@ -23,8 +26,12 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import whichway.chart.Sample;
+import whichway.core.Assessment;
 import whichway.core.Contrast;
 import whichway.core.Evaluation;
+import whichway.core.Flip;
+import whichway.core.FollowUp;
+import whichway.model.Edit;
 import whichway.panel.PictureView;
 import whichway.panel.Views;
 
@@ -60,7 +67,7 @@ class ComparePageTest {
     @Test
     void clickOnABarOfTheWaterfallLeadsToItsQuestion(FxRobot robot) {
         robot.interact(() -> views.answer("gap", 8).answer("tone", 3));
-        robot.interact(() -> ((ScrollPane) page).setVvalue(1));
+        robot.interact(() -> reveal(row(robot, "Missing knowledge")));
         robot.clickOn(row(robot, "Missing knowledge"));
         assertThat(sought).containsExactly("gap");
     }
@@ -118,6 +125,96 @@ class ComparePageTest {
             assertThat(right).isBetween(picture.getLayoutBounds().getWidth() - 2,
                     picture.getLayoutBounds().getWidth() + 2);
         }
+    }
+
+    @Test
+    void pointingAtAFlipLooksAtItAndLeavingRestoresEverything(FxRobot robot) {
+        robot.interact(() -> views.answer("gap", 7).answer("tone", 4));
+        Assessment real = views.model().assessment();
+        Flip flip = views.analysis().settledProperty().get().orElseThrow().flips().getFirst();
+        Node first = robot.lookup(".preview-row").queryAll().iterator().next();
+        assertThat(first.getAccessibleText()).contains("from ").contains(" leads");
+        robot.interact(first::requestFocus);
+        Assessment looked = views.model().previewProperty().get().orElseThrow();
+        assertThat(looked).isEqualTo(flip.applyTo(real));
+        assertThat(views.model().evaluate(looked).leader().orElseThrow().approach().id()).isEqualTo(flip.leader());
+        robot.interact(() -> robot.lookup("#against .toggle-button").query().requestFocus());
+        assertThat(views.model().previewProperty().get()).isEmpty();
+        assertThat(views.model().assessment()).isSameAs(real);
+    }
+
+    @Test
+    void pinnedFlipStaysUntilEscape(FxRobot robot) {
+        robot.interact(() -> views.answer("gap", 7).answer("tone", 4));
+        Node first = robot.lookup(".preview-row").queryAll().iterator().next();
+        robot.interact(first::requestFocus);
+        robot.push(KeyCode.SPACE);
+        robot.interact(() -> robot.lookup("#against .toggle-button").query().requestFocus());
+        assertThat(views.model().previewProperty().get()).isPresent();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(views.model().previewProperty().get()).isEmpty();
+    }
+
+    @Test
+    void leavingThePageEndsLooking(FxRobot robot) {
+        robot.interact(() -> views.answer("gap", 7).answer("tone", 4));
+        robot.interact(robot.lookup(".preview-row").queryAll().iterator().next()::requestFocus);
+        robot.push(KeyCode.SPACE);
+        robot.interact(() -> page.getScene().setRoot(new Group()));
+        assertThat(views.model().previewProperty().get()).isEmpty();
+    }
+
+    @Test
+    void enterOnAFlipLeadsToItsQuestion(FxRobot robot) {
+        robot.interact(() -> views.answer("gap", 7).answer("tone", 4));
+        Flip flip = views.analysis().settledProperty().get().orElseThrow().flips().getFirst();
+        robot.interact(robot.lookup(".preview-row").queryAll().iterator().next()::requestFocus);
+        robot.push(KeyCode.ENTER);
+        assertThat(sought).containsExactly(flip.changes().getFirst().trait());
+    }
+
+    @Test
+    void questionsToAskNextLeadToThemselvesAndSayWhoFindsOut(FxRobot robot) {
+        robot.interact(() -> views.answer("gap", 5));
+        String first = views.analysis().settledProperty().get().orElseThrow().openQuestions().getFirst().trait();
+        robot.interact(() -> views.model().change(Edit.followUp(first),
+                assessment -> assessment.withFollowUp(first, new FollowUp("Anna", "2026-12-01"))));
+        assertThat(robot.lookup("#ask .ask-owner").queryAs(Label.class).getText()).isEqualTo(
+                "Anna finds out by 2026-12-01");
+        robot.interact(() -> robot.lookup("#ask .hyperlink").queryAs(Hyperlink.class).fire());
+        assertThat(sought).containsExactly(first);
+    }
+
+    @Test
+    void pageSaysWhenAskingCanStop(FxRobot robot) {
+        robot.interact(() -> views.answer("gap", 9).answer("change", 8).answer("tone", 0));
+        assertThat(robot.lookup("#ask .label").queryAs(Label.class).getText()).startsWith("You can stop");
+    }
+
+    @Test
+    void whatIsBehindIsGreyUntilItHasCome(FxRobot robot) {
+        List<Runnable> waiting = new ArrayList<>();
+        Views slow = new Views(Sample.knowledge(), waiting::add, Runnable::run);
+        robot.interact(() -> {
+            waiting.removeFirst().run();
+            page.getScene().setRoot(slow.page());
+            slow.answer("gap", 7);
+        });
+        assertThat(grey(robot)).isTrue();
+        robot.interact(() -> waiting.removeFirst().run());
+        assertThat(grey(robot)).isFalse();
+    }
+
+    private void reveal(Node node) {
+        ScrollPane pane = (ScrollPane) page;
+        Node content = pane.getContent();
+        double top = content.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
+        pane.setVvalue((top - 100) / (content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight()));
+        page.layout();
+    }
+
+    private static boolean grey(FxRobot robot) {
+        return robot.lookup("#flips").query().getPseudoClassStates().contains(PseudoClass.getPseudoClass("behind"));
     }
 
     private static Node row(FxRobot robot, String words) {

@@ -1,7 +1,9 @@
 package whichway.panel;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,6 +24,11 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import whichway.chart.Sample;
+import whichway.core.Answer;
+import whichway.core.Assessment;
+import whichway.core.OpenQuestion;
+import whichway.core.Verdict;
+import whichway.words.VerdictWords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -161,8 +168,63 @@ class ComparisonPanelTest {
             narrow.getStylesheets().setAll(Views.sheets());
             stage.setScene(narrow);
         });
-        for (Label label : robot.lookup(".label").queryAllAs(Label.class))
+        for (Label label : robot.lookup((Node node) -> node instanceof Label && node.getParent().isManaged())
+                .queryAllAs(Label.class))
             assertThat(((Text) label.lookup(".text")).getText().replace("\n", " ")).isEqualTo(label.getText());
+    }
+
+    @Test
+    void verdictIsToldInPlausibleWorlds(FxRobot robot) {
+        robot.interact(() -> views.answer("gap", 10).answer("change", 8));
+        double share = views.analysis().robustnessProperty().get().shareOf("rag");
+        assertThat(label(robot, "#verdict").getText()).isEqualTo(
+                new VerdictWords(views.words()).name(Verdict.CLEAR) + ": first in " + (int) (share * 100)
+                        + " of 100 plausible worlds");
+        assertThat(row(robot, "rag").face().share()).isEqualTo((int) (share * 100) + " of 100");
+    }
+
+    @Test
+    void topQuestionLeadsToItself(FxRobot robot) {
+        List<String> sought = new ArrayList<>();
+        views.itinerary().soughtProperty().subscribe(trait -> trait.ifPresent(sought::add));
+        robot.interact(() -> views.answer("gap", 5));
+        OpenQuestion first = views.analysis().settledProperty().get().orElseThrow().openQuestions().getFirst();
+        robot.interact(() -> robot.lookup(".next-question .hyperlink").queryAs(Hyperlink.class).fire());
+        assertThat(sought).containsExactly(first.trait());
+        assertThat(robot.lookup(".next-question .muted").queryAs(Label.class).getText()).isEqualTo(
+                (int) (first.changes() * 100) + " in 100 answers would change the leader.");
+    }
+
+    @Test
+    void itSaysWhenAskingCanStop(FxRobot robot) {
+        robot.interact(() -> views.answer("gap", 9).answer("change", 8).answer("tone", 0));
+        assertThat(views.analysis().settledProperty().get().orElseThrow().settled()).isTrue();
+        assertThat(robot.lookup(".next-question .muted").queryAs(Label.class).getText()).isEqualTo(
+                "You can stop: no single open question changes the recommendation.");
+        assertThat(robot.lookup(".next-question .hyperlink").queryAs(Hyperlink.class).isVisible()).isFalse();
+    }
+
+    @Test
+    void previewIsMarkedAndLeavingItRestoresEverything(FxRobot robot) {
+        robot.interact(() -> views.answer("gap", 9).answer("tone", 4));
+        List<String> before = told(robot);
+        Assessment real = views.model().assessment();
+        robot.interact(() -> views.model().preview(real.withAnswer("gap", Optional.of(new Answer.Amount(0)))
+                .withAnswer("tone", Optional.of(new Answer.Amount(8)))));
+        assertThat(label(robot, "#leader").getText()).isEqualTo("Prompting leads");
+        assertThat(robot.lookup("#whatIf").query().isVisible()).isTrue();
+        assertThat(label(robot, "#changes").getText()).startsWith("Missing knowledge: ");
+        assertThat(order(robot).getFirst()).isEqualTo("prompting");
+        robot.interact(views.model()::endPreview);
+        assertThat(told(robot)).isEqualTo(before);
+        assertThat(order(robot).getFirst()).isEqualTo("rag");
+        assertThat(robot.lookup("#whatIf").query().isVisible()).isFalse();
+        assertThat(views.model().assessment()).isSameAs(real);
+    }
+
+    private static List<String> told(FxRobot robot) {
+        return robot.lookup(".label").queryAllAs(Label.class).stream().filter(label -> label.getParent().isManaged())
+                .map(Label::getText).toList();
     }
 
     private static Label label(FxRobot robot, String id) {

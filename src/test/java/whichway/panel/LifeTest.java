@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
@@ -71,6 +72,8 @@ class LifeTest {
 
     @Test
     void changeIsOnScreenWithinAFrame(FxRobot robot) {
+        Views views = new Views(KnowledgeReader.bundled(), task -> Thread.startVirtualThread(task), Platform::runLater)
+                .template("legal-analysis");
         List<Double> costs = new ArrayList<>();
         robot.interact(() -> {
             HBox root = new HBox(views.page(), views.panel());

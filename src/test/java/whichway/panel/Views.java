@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
 import javafx.fxml.FXMLLoader;
@@ -19,19 +20,29 @@ import whichway.core.Knowledge;
 import whichway.core.Project;
 import whichway.model.AssessmentModel;
 import whichway.model.Itinerary;
+import whichway.model.LiveAnalysis;
 import whichway.model.Place;
 import whichway.page.ComparePage;
+import whichway.page.EmphasisPage;
 import whichway.words.Words;
 
 /// The comparison as the program shows it, for one model.
 public final class Views {
     private final AssessmentModel model;
+    private final LiveAnalysis analysis;
     private final Itinerary itinerary;
     private final Words words = new Words(Locale.ENGLISH);
 
     public Views(Knowledge knowledge) {
+        this(knowledge, Runnable::run, Runnable::run);
+    }
+
+    /// @param background where analyses are done
+    /// @param foreground brings them back to the window's thread
+    public Views(Knowledge knowledge, Executor background, Executor foreground) {
         model = new AssessmentModel(new Advisor(knowledge), new Assessment("00000000-0000-0000-0000-000000000000", 1,
                 knowledge.version(), Project.BLANK, Map.of(), Map.of(), Map.of()));
+        analysis = new LiveAnalysis(model, background, foreground);
         itinerary = new Itinerary(model,
                 Stream.concat(knowledge.themes().stream().map(theme -> new Place(theme.id(), theme.id())),
                         Stream.of(new Place("compare", ""))).toList());
@@ -39,6 +50,10 @@ public final class Views {
 
     public AssessmentModel model() {
         return model;
+    }
+
+    public LiveAnalysis analysis() {
+        return analysis;
     }
 
     public Itinerary itinerary() {
@@ -64,11 +79,15 @@ public final class Views {
     }
 
     public Parent panel() {
-        return load("/fxml/panel-comparison.fxml", new ComparisonPanel(model, itinerary, words));
+        return load("/fxml/panel-comparison.fxml", new ComparisonPanel(model, analysis, itinerary, words));
     }
 
     public Parent page() {
-        return load("/fxml/page-compare.fxml", new ComparePage(model, itinerary, words));
+        return load("/fxml/page-compare.fxml", new ComparePage(model, analysis, itinerary, words));
+    }
+
+    public Parent emphasis() {
+        return load("/fxml/page-emphasis.fxml", new EmphasisPage(model, analysis, words));
     }
 
     /// The sheets of the product, as far as these views need them.

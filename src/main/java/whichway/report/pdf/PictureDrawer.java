@@ -4,10 +4,13 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
+import whichway.chart.Ink;
 import whichway.chart.Mark;
 import whichway.chart.Picture;
 
@@ -32,7 +35,10 @@ final class PictureDrawer {
         for (Mark mark : picture.marks())
             switch (mark) {
                 case Mark.Bar bar -> bar(bar, graphics);
+                case Mark.Area area -> area(area, graphics);
                 case Mark.Rule rule -> rule(rule, graphics);
+                case Mark.Path path -> path(path, graphics);
+                case Mark.Dot dot -> dot(dot, graphics);
                 case Mark.Text text -> text(text, graphics);
             }
     }
@@ -45,6 +51,35 @@ final class PictureDrawer {
             case PALE -> fill(area, mixed(colour), graphics);
             case HATCHED -> hatch(area, colour, graphics);
         }
+    }
+
+    private void area(Mark.Area area, Graphics2D graphics) {
+        Path2D shape = through(area.corners());
+        shape.closePath();
+        fill(shape, filled(area.ink(), area.fill()), graphics);
+    }
+
+    private void path(Mark.Path path, Graphics2D graphics) {
+        graphics.setColor(palette.colour(path.ink().role()));
+        graphics.setStroke(new BasicStroke(2));
+        graphics.draw(through(path.points()));
+    }
+
+    private void dot(Mark.Dot dot, Graphics2D graphics) {
+        fill(new Ellipse2D.Double(dot.x() - dot.radius(), dot.y() - dot.radius(), 2 * dot.radius(), 2 * dot.radius()),
+                filled(dot.ink(), dot.fill()), graphics);
+    }
+
+    private Color filled(Ink ink, Mark.Fill fill) {
+        Color colour = palette.colour(ink.role());
+        return fill == Mark.Fill.SOLID ? colour : mixed(colour);
+    }
+
+    private static Path2D through(List<Mark.Point> points) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(points.getFirst().x(), points.getFirst().y());
+        points.stream().skip(1).forEach(point -> path.lineTo(point.x(), point.y()));
+        return path;
     }
 
     private static void fill(Shape shape, Color colour, Graphics2D graphics) {

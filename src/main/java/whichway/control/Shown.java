@@ -1,4 +1,4 @@
-package whichway.panel;
+package whichway.control;
 
 import java.util.function.Consumer;
 
