@@ -206,7 +206,19 @@ public final class Sweep {
     }
 
     /// Scores that run straight through two points.
-    private record Line(double one, double[] first, double two, double[] second) {
+    private static final class Line {
+        private final double one;
+        private final double[] first;
+        private final double two;
+        private final double[] second;
+
+        private Line(double one, double[] first, double two, double[] second) {
+            this.one = one;
+            this.first = first;
+            this.two = two;
+            this.second = second;
+        }
+
         double[] at(double code) {
             double[] scores = new double[first.length];
             for (int a = 0; a < scores.length; a++)

@@ -48,9 +48,9 @@ public final class TraitMap {
                     else
                         above = middle;
                 }
-                if (below != refined.getLast())
+                if (!below.equals(refined.getLast()))
                     refined.add(below);
-                if (above != next)
+                if (!above.equals(next))
                     refined.add(above);
             }
             refined.add(next);
