@@ -48,9 +48,9 @@ public final class TraitMap {
                     else
                         above = middle;
                 }
-                if (!below.equals(refined.getLast()))
+                if (below.at() > refined.getLast().at())
                     refined.add(below);
-                if (!above.equals(next))
+                if (above.at() < next.at())
                     refined.add(above);
             }
             refined.add(next);

@@ -98,7 +98,7 @@ final class Sensitivity {
 
     private void later(Analysis analysis, Runnable drawing) {
         Platform.runLater(() -> {
-            if (latest.equals(Optional.of(analysis)))
+            if (latest.filter(analysis::equals).isPresent())
                 drawing.run();
         });
     }
