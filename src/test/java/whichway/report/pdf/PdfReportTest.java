@@ -31,6 +31,7 @@ import com.sun.net.httpserver.HttpServer;
 
 import whichway.core.Assessment;
 import whichway.core.Project;
+import whichway.core.RandomAssessments;
 import whichway.report.Samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -132,6 +133,14 @@ class PdfReportTest {
         Assessment assessment = Samples.template("customer-support");
 
         assertThat(render(assessment)).isEqualTo(new PdfReport(Samples.WORDS).render(Samples.report(assessment)));
+    }
+
+    /// Repeated table heads once broke the tags of a table that begins at the foot of a page.
+    @Test
+    void whereverThePagesBreakTheReportIsWhole() throws IOException {
+        RandomAssessments random = new RandomAssessments(Samples.KNOWLEDGE, 1);
+        for (int i = 0; i < 20; i++)
+            assertThat(render(random.any())).isNotEmpty();
     }
 
     @Test
