@@ -23,7 +23,7 @@ final class Ticks {
         for (int t = 0; t < count; t++) {
             Axis.Tick tick = axis.ticks().get(t);
             List<String> lines = Lettering.lines((tick.label() + " " + tick.meaning()).strip(), room);
-            Align align = axis.stepped() || t > 0 && t < count - 1
+            Align align = axis.stepped() || (t > 0 && t < count - 1)
                     ? Align.MIDDLE
                     : t == 0 ? Align.START : Align.END;
             for (int line = 0; line < lines.size(); line++)

@@ -101,7 +101,8 @@ public final class Sweep {
                     DoubleStream.of(variation.meetings(turns[t - 1], turns[t]))).sorted().toArray();
             // A gate or a penalty may stand at a turn itself, so ends are read off the line between two inner points.
             double quarter = (turns[t] - turns[t - 1]) / 4;
-            Line line = new Line(turns[t - 1] + quarter, variation.scores(turns[t - 1] + quarter), turns[t] - quarter,
+            ScoreLines line = new ScoreLines(turns[t - 1] + quarter, variation.scores(turns[t - 1] + quarter),
+                    turns[t] - quarter,
                     variation.scores(turns[t] - quarter));
             boolean[] blocked = variation.blocked((turns[t - 1] + turns[t]) / 2);
             for (int c = 1; c < cuts.length; c++)
@@ -189,7 +190,7 @@ public final class Sweep {
     public List<Stretch> emphases(Assessment assessment, String trait) {
         Evaluation off = advisor.evaluate(assessment.withEmphasis(trait, 0));
         Evaluation most = advisor.evaluate(assessment.withEmphasis(trait, LARGEST_EMPHASIS));
-        Line line = new Line(0, scores(off), LARGEST_EMPHASIS, scores(most));
+        ScoreLines line = new ScoreLines(0, scores(off), LARGEST_EMPHASIS, scores(most));
         boolean[] blocked = new boolean[questions.approaches().size()];
         for (int a = 0; a < blocked.length; a++)
             blocked[a] = off.of(id(a)).blocked();
@@ -203,27 +204,5 @@ public final class Sweep {
 
     private double[] scores(Evaluation evaluation) {
         return questions.approaches().stream().mapToDouble(approach -> evaluation.of(approach.id()).score()).toArray();
-    }
-
-    /// Scores that run straight through two points.
-    private record Line(double one, double[] first, double two, double[] second) {
-        double[] at(double code) {
-            double[] scores = new double[first.length];
-            for (int a = 0; a < scores.length; a++)
-                scores[a] = first[a] + (second[a] - first[a]) * (code - one) / (two - one);
-            return scores;
-        }
-
-        DoubleStream meetings() {
-            DoubleStream.Builder meetings = DoubleStream.builder();
-            for (int a = 0; a < first.length; a++)
-                for (int b = a + 1; b < first.length; b++) {
-                    double before = first[a] - first[b];
-                    double after = second[a] - second[b];
-                    if (before != after)
-                        meetings.add(one + before / (before - after) * (two - one));
-                }
-            return meetings.build().filter(Double::isFinite);
-        }
     }
 }

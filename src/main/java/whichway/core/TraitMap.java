@@ -48,9 +48,9 @@ public final class TraitMap {
                     else
                         above = middle;
                 }
-                if (below != refined.getLast())
+                if (below.at() > refined.getLast().at())
                     refined.add(below);
-                if (above != next)
+                if (above.at() < next.at())
                     refined.add(above);
             }
             refined.add(next);

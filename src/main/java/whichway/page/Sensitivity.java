@@ -98,7 +98,7 @@ final class Sensitivity {
 
     private void later(Analysis analysis, Runnable drawing) {
         Platform.runLater(() -> {
-            if (latest.filter(last -> last == analysis).isPresent())
+            if (latest.filter(analysis::equals).isPresent())
                 drawing.run();
         });
     }

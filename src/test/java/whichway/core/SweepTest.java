@@ -56,8 +56,8 @@ class SweepTest {
 
     /// Scores run in curves where of the amount of text and the context window one runs and the other is a range.
     private static boolean smooth(Assessment assessment, Trait trait) {
-        return trait.id().equals("window-tokens") && range(assessment, "corpus-tokens")
-                || trait.id().equals("corpus-tokens") && range(assessment, "window-tokens");
+        return (trait.id().equals("window-tokens") && range(assessment, "corpus-tokens"))
+                || (trait.id().equals("corpus-tokens") && range(assessment, "window-tokens"));
     }
 
     private static boolean range(Assessment assessment, String trait) {

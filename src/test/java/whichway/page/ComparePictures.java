@@ -37,7 +37,7 @@ class ComparePictures {
     @Test
     void draw(FxRobot robot) throws Exception {
         String wanted = System.getProperty("picture", "");
-        for (String name : List.of("clear", "close", "blocked", "thin", "nothing"))
+        for (String name : List.of("clear", "close", "blocked", "thin", "nothing", "what-if"))
             for (ColorScheme scheme : ColorScheme.values())
                 for (Map.Entry<String, Integer> width : WIDTHS.entrySet()) {
                     String file = name + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width.getKey();
@@ -50,7 +50,7 @@ class ComparePictures {
         Views views = new Views(name.equals("blocked") ? Sample.knowledge() : KnowledgeReader.bundled());
         switch (name) {
             case "clear" -> views.template("legal-analysis");
-            case "close" ->
+            case "close", "what-if" ->
                 views.template("legal-analysis").answer("behaviour-gap", 2).answer("corpus-tokens", 200_000);
             // The bundled knowledge never rules out prompting.
             case "blocked" -> views.answer("change", 9.5).answer("gap", 9.5).answer("tone", 9.5);
@@ -83,6 +83,8 @@ class ComparePictures {
             lay(scene);
         });
         robot.interact(() -> {
+            if (file.startsWith("what-if"))
+                shown.get().getContent().lookup(".preview-row").requestFocus();
             lay(shown.get().getScene());
             image.set(shown.get().getScene().snapshot(null));
         });
