@@ -53,6 +53,15 @@ class PdfReportTest {
             assertThat(failures(file, flavour)).as(flavour.toString()).isEmpty();
     }
 
+    /// Tables begin at any height of a page, so that somewhere one meets its end.
+    @Test
+    void aTableMayBeginAnywhereOnAPage() throws IOException {
+        for (int lines = 0; lines < 60; lines++)
+            assertThat(render(Samples.template("customer-support").withProject(new Project("Support bot", "",
+                    "So many words that fill a line or nearly one at least. ".repeat(lines), "2026-10-09"))))
+                    .as(lines + " lines").isNotEmpty();
+    }
+
     @Test
     void aBrokenFileWouldBeNoticed() throws Exception {
         try (PDDocument pdf = Loader.loadPDF(render(Samples.blank()))) {
