@@ -91,10 +91,16 @@ public final class ComparisonPanel {
         told.setVisible(looked.isEmpty());
         changes.setText(looked.map(other -> new Differences(model.knowledge(), words).of(model.assessment(), other)
                 .stream().collect(Collectors.joining("\n"))).orElse(""));
-        if (looked.isPresent())
-            show(model.evaluate(looked.get()), analysis.imagine(looked.get()));
-        else
+        if (looked.isPresent()) {
+            Evaluation other = model.evaluate(looked.get());
+            show(other, analysis.imagine(looked.get()));
+            Evaluation real = model.evaluationProperty().get();
+            rows.forEach(row -> row.face().showMove(gain(other.of(row.approach().id()).score()
+                    - real.of(row.approach().id()).score())));
+        } else {
             show(model.evaluationProperty().get(), analysis.robustnessProperty().get());
+            show(model.lastMoveProperty().get());
+        }
     }
 
     private void show(Evaluation evaluation, Robustness robustness) {

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javax.imageio.ImageIO;
 
 import javafx.application.ColorScheme;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -84,7 +85,7 @@ class ComparePictures {
         });
         robot.interact(() -> {
             if (file.startsWith("what-if"))
-                shown.get().getContent().lookup(".preview-row").requestFocus();
+                shown.get().getContent().lookup(".preview-row").executeAccessibleAction(AccessibleAction.FIRE);
             lay(shown.get().getScene());
             image.set(shown.get().getScene().snapshot(null));
         });

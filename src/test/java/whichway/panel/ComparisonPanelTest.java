@@ -214,6 +214,9 @@ class ComparisonPanelTest {
         assertThat(label(robot, "#leader").getText()).isEqualTo("Prompting leads");
         assertThat(robot.lookup("#whatIf").query().isVisible()).isTrue();
         assertThat(label(robot, "#changes").getText()).startsWith("Missing knowledge: ");
+        assertThat(row(robot, "rag").face().move()).isEqualTo(views.words().gain(
+                views.model().evaluate(views.model().previewProperty().get().orElseThrow()).of("rag").score()
+                        - views.model().evaluationProperty().get().of("rag").score()));
         assertThat(order(robot).getFirst()).isEqualTo("prompting");
         robot.interact(views.model()::endPreview);
         assertThat(told(robot)).isEqualTo(before);
