@@ -1,7 +1,9 @@
 package whichway.core;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.DoubleUnaryOperator;
 
 /// The random numbers of some plausible worlds, all from one seed.
 ///
@@ -33,6 +35,13 @@ final class Draws {
     /// Numbers spread evenly over 0 (included) to 1 (excluded), always the same for a name.
     double[] of(String name) {
         return made.computeIfAbsent(name, this::make);
+    }
+
+    /// The same numbers, each turned into another; kept instead of them.
+    ///
+    /// @param turn the same for a name always
+    double[] of(String name, DoubleUnaryOperator turn) {
+        return made.computeIfAbsent(name, missing -> Arrays.stream(make(missing)).map(turn).toArray());
     }
 
     /// As `of`, but not kept.

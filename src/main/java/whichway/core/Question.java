@@ -7,6 +7,7 @@ final class Question {
     private final Trait trait;
     private final Curve curve;
     private final double[][] rows;
+    private final double[][] effects;
     private final double[] mean;
 
     Question(Trait trait, List<Approach> approaches) {
@@ -15,6 +16,10 @@ final class Question {
         rows = curve.rows().stream()
                 .map(row -> approaches.stream().mapToDouble(approach -> row.on(approach.id())).toArray())
                 .toArray(double[][]::new);
+        effects = new double[approaches.size()][rows.length];
+        for (int r = 0; r < rows.length; r++)
+            for (int a = 0; a < effects.length; a++)
+                effects[a][r] = rows[r][a];
         mean = effects(curve.ordinary(), approaches.size());
     }
 
@@ -42,6 +47,16 @@ final class Question {
         for (int a = 0; a < mean.length; a++)
             effects[a] -= mean[a];
         return effects;
+    }
+
+    /// What each row does for one approach at importance 1, not centred.
+    double[] effects(int approach) {
+        return effects[approach];
+    }
+
+    /// What an ordinary project's answer does for one approach at importance 1.
+    double mean(int approach) {
+        return mean[approach];
     }
 
     /// The expected weights of the rows for an answer.

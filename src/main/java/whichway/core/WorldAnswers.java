@@ -1,7 +1,7 @@
 package whichway.core;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
@@ -14,12 +14,14 @@ final class WorldAnswers {
     private final Questions questions;
     private final Assessment assessment;
     private final Draws draws;
+    private final OpenAnswers open;
     private final Map<String, Column> columns = new HashMap<>();
 
-    WorldAnswers(Questions questions, Assessment assessment, Draws draws) {
+    WorldAnswers(Questions questions, Assessment assessment, Draws draws, OpenAnswers open) {
         this.questions = questions;
         this.assessment = assessment;
         this.draws = draws;
+        this.open = open;
     }
 
     /// The answers to one trait.
@@ -57,38 +59,23 @@ final class WorldAnswers {
     }
 
     private Column open(Question question) {
-        Kind kind = question.trait().kind();
-        double[] shares = kind instanceof Kind.Slider slider
-                ? slider.ordinary().stream().mapToDouble(Piece::share).toArray()
-                : question.curve().ordinary();
-        double total = 0;
-        for (double share : shares)
-            total += share;
-        if (total == 0)
-            return fallback(kind);
+        return open.column(question, driver(question)).orElseGet(() -> fallback(question.trait().kind()));
+    }
+
+    /// What moves the bounds of a question; 0 where nothing does.
+    private Column driver(Question question) {
+        return question.curve() instanceof BandCurve bands
+                ? bands.driver().map(this::column).orElse(Column.same(0))
+                : Column.same(0);
+    }
+
+    /// How much each row of a question that counts weighs.
+    RowWeights weights(Question question) {
+        Column driver = driver(question);
         String id = question.trait().id();
-        return switch (kind) {
-            case Kind.Slider slider -> drawn(id, u -> position(slider.ordinary(), u));
-            case Kind.Choice _,Kind.Toggle _ -> drawn(id, u -> pick(shares, u));
-            case Kind.Quantity quantity -> typical(id, quantity.bands(), (BandCurve) question.curve(), shares);
-        };
-    }
-
-    private Column typical(String id, List<Band> bands, BandCurve curve, double[] shares) {
-        Column driver = curve.driver().map(this::column).orElse(Column.same(0));
-        double[] u = draws.of("answer " + id);
-        double[] values = new double[u.length];
-        double[] typical = typical(bands, driver.at(0));
-        for (int k = 0; k < u.length; k++) {
-            if (!driver.constant())
-                typical = typical(bands, driver.at(k));
-            values[k] = typical[pick(shares, u[k])];
-        }
-        return new Column(values);
-    }
-
-    private static double[] typical(List<Band> bands, double driving) {
-        return bands.stream().mapToDouble(band -> band.typical().at(_ -> driving)).toArray();
+        return assessment.answers().containsKey(id)
+                ? RowWeights.of(question, column(id), driver)
+                : open.weights(question, driver);
     }
 
     private static Column fallback(Kind kind) {
@@ -103,32 +90,7 @@ final class WorldAnswers {
     }
 
     private Column drawn(String id, DoubleUnaryOperator code) {
-        double[] u = draws.of("answer " + id);
-        double[] values = new double[u.length];
-        for (int k = 0; k < u.length; k++)
-            values[k] = code.applyAsDouble(u[k]);
-        return new Column(values);
-    }
-
-    private static double position(List<Piece> pieces, double u) {
-        double left = u;
-        for (Piece piece : pieces) {
-            if (left < piece.share())
-                return piece.from() + left / piece.share() * (piece.to() - piece.from());
-            left -= piece.share();
-        }
-        return pieces.getLast().to();
-    }
-
-    /// The index that a number from 0 to 1 falls on.
-    private static int pick(double[] shares, double u) {
-        double left = u;
-        for (int i = 0; i < shares.length - 1; i++) {
-            if (left < shares[i])
-                return i;
-            left -= shares[i];
-        }
-        return shares.length - 1;
+        return new Column(Arrays.stream(draws.of("answer " + id)).map(code).toArray());
     }
 
     /// Where a condition holds: one value for each world, or a single one that is true of all.

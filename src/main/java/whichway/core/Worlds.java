@@ -16,6 +16,7 @@ public final class Worlds {
     private final Knowledge knowledge;
     private final Questions questions;
     private final Draws draws;
+    private final OpenAnswers open;
 
     /// @param seed where all draws come from
     /// @param count how many worlds
@@ -23,6 +24,7 @@ public final class Worlds {
         this.knowledge = knowledge;
         questions = new Questions(knowledge);
         draws = new Draws(seed, count);
+        open = new OpenAnswers(draws);
     }
 
     /// The seed that all draws come from.
@@ -37,7 +39,7 @@ public final class Worlds {
 
     /// Counts who comes first in how many worlds.
     public Robustness imagine(Assessment assessment) {
-        WorldAnswers answers = new WorldAnswers(questions, assessment, draws);
+        WorldAnswers answers = new WorldAnswers(questions, assessment, draws, open);
         double[][] scores = new double[knowledge.approaches().size()][draws.count()];
         for (int a = 0; a < scores.length; a++)
             Arrays.fill(scores[a], knowledge.approaches().get(a).prior());
@@ -45,7 +47,7 @@ public final class Worlds {
             double importance = Questions.importance(question, assessment);
             boolean left = assessment.answers().get(question.trait().id()) instanceof Answer.NotApplicable;
             if (importance != 0 && question.counts() && !left)
-                add(scores, question, importance, answers);
+                add(scores, question, importance, strengths(question.trait().id()), answers.weights(question));
         }
         for (Penalty penalty : knowledge.penalties())
             subtract(scores, penalty, answers.truth(penalty.when()));
@@ -55,92 +57,21 @@ public final class Worlds {
     /// The coded answer to a trait in each world: what was stated, or one drawn; NaN where nothing is stated and
     /// nothing can be drawn.
     public double[] codes(Assessment assessment, String trait) {
-        Column column = new WorldAnswers(questions, assessment, draws).column(trait);
+        Column column = new WorldAnswers(questions, assessment, draws, open).column(trait);
         double[] codes = new double[draws.count()];
         Arrays.setAll(codes, column::at);
         return codes;
     }
 
-    private void add(double[][] scores, Question question, double importance, WorldAnswers answers) {
-        double[] multiplier = draws.of("importance " + question.trait().id());
-        Column column = answers.column(question.trait().id());
-        switch (question.curve()) {
-            case SliderCurve slider -> addSlider(scores, question, slider, importance, multiplier, column);
-            case OptionCurve _ -> addRows(scores, question, importance, multiplier, indices(column));
-            case BandCurve bands -> addRows(scores, question, importance, multiplier,
-                    indices(column, bands, bands.driver().map(answers::column).orElse(Column.same(0))));
-        }
+    private double[] strengths(String trait) {
+        return draws.of("importance " + trait, u -> 1 - IMPORTANCE_SPREAD + 2 * IMPORTANCE_SPREAD * u);
     }
 
-    private static void addSlider(double[][] scores, Question question, SliderCurve slider, double importance,
-            double[] multiplier, Column column) {
-        double[] low = question.centred(new double[]{1, 0});
-        double[] high = question.centred(new double[]{0, 1});
-        double[] none = question.centred(new double[]{0, 0});
-        int count = multiplier.length;
-        double[] down = new double[count];
-        double[] up = new double[count];
-        double[] all = new double[count];
-        for (int k = 0; k < count; k++) {
-            double strength = importance * (1 - IMPORTANCE_SPREAD + 2 * IMPORTANCE_SPREAD * multiplier[k]);
-            double position = column.at(k);
-            all[k] = strength;
-            down[k] = strength * slider.downhill(position);
-            up[k] = strength * slider.uphill(position);
-        }
-        for (int a = 0; a < scores.length; a++) {
-            double[] score = scores[a];
-            double toLow = low[a] - none[a];
-            double toHigh = high[a] - none[a];
-            double base = none[a];
-            for (int k = 0; k < count; k++)
-                score[k] += down[k] * toLow + up[k] * toHigh + all[k] * base;
-        }
-    }
-
-    private static void addRows(double[][] scores, Question question, double importance, double[] multiplier,
-            int[] index) {
-        int rows = question.curve().rows().size();
-        double[][] parts = new double[scores.length][rows];
-        for (int r = 0; r < rows; r++) {
-            double[] only = new double[rows];
-            only[r] = 1;
-            double[] centred = question.centred(only);
-            for (int a = 0; a < scores.length; a++)
-                parts[a][r] = importance * centred[a];
-        }
-        int count = multiplier.length;
-        double[] strength = new double[count];
-        for (int k = 0; k < count; k++)
-            strength[k] = 1 - IMPORTANCE_SPREAD + 2 * IMPORTANCE_SPREAD * multiplier[k];
-        for (int a = 0; a < scores.length; a++) {
-            double[] score = scores[a];
-            double[] part = parts[a];
-            if (index.length == 1)
-                for (int k = 0; k < count; k++)
-                    score[k] += strength[k] * part[index[0]];
-            else
-                for (int k = 0; k < count; k++)
-                    score[k] += strength[k] * part[index[k]];
-        }
-    }
-
-    private static int[] indices(Column column) {
-        int[] index = new int[column.values().length];
-        for (int k = 0; k < index.length; k++)
-            index[k] = (int) column.values()[k];
-        return index;
-    }
-
-    private static int[] indices(Column column, BandCurve curve, Column driver) {
-        BandCurve.Bounds bounds = curve.at(driver.at(0));
-        int[] index = new int[Math.max(column.values().length, driver.values().length)];
-        for (int k = 0; k < index.length; k++) {
-            if (!driver.constant())
-                bounds = curve.at(driver.at(k));
-            index[k] = bounds.index(column.at(k));
-        }
-        return index;
+    private static void add(double[][] scores, Question question, double importance, double[] strength,
+            RowWeights weights) {
+        for (int a = 0; a < scores.length; a++)
+            weights.add(scores[a], strength, Arrays.stream(question.effects(a)).map(e -> e * importance).toArray(),
+                    question.mean(a) * importance);
     }
 
     private void subtract(double[][] scores, Penalty penalty, boolean[] truth) {
@@ -179,24 +110,17 @@ public final class Worlds {
         double[] first = new double[approaches];
         int[] out = new int[approaches];
         int nobody = 0;
+        double[] world = new double[approaches];
         for (int k = 0; k < blocked.length; k++) {
-            double best = Double.NEGATIVE_INFINITY;
             for (int a = 0; a < approaches; a++)
-                if ((blocked[k] >> a & 1) != 0)
-                    out[a]++;
-                else
-                    best = Math.max(best, scores[a][k]);
-            if (best == Double.NEGATIVE_INFINITY) {
-                nobody++;
-                continue;
+                world[a] = scores[a][k];
+            for (int bits = blocked[k]; bits != 0; bits &= bits - 1) {
+                int a = Integer.numberOfTrailingZeros(bits);
+                world[a] = Double.NEGATIVE_INFINITY;
+                out[a]++;
             }
-            int tied = 0;
-            for (int a = 0; a < approaches; a++)
-                if ((blocked[k] >> a & 1) == 0 && scores[a][k] >= best - Questions.TIE)
-                    tied++;
-            for (int a = 0; a < approaches; a++)
-                if ((blocked[k] >> a & 1) == 0 && scores[a][k] >= best - Questions.TIE)
-                    first[a] += 1.0 / tied;
+            if (!award(world, first))
+                nobody++;
         }
         Map<String, Double> share = new LinkedHashMap<>();
         Map<String, Double> ruledOut = new LinkedHashMap<>();
@@ -206,5 +130,29 @@ public final class Worlds {
             ruledOut.put(id, (double) out[a] / blocked.length);
         }
         return new Robustness(blocked.length, share, ruledOut, (double) nobody / blocked.length);
+    }
+
+    /// Adds a point to whoever is first in one world, split where several are; false where nobody is left.
+    private static boolean award(double[] world, double[] first) {
+        int leader = 0;
+        double second = Double.NEGATIVE_INFINITY;
+        for (int a = 1; a < world.length; a++)
+            if (world[a] > world[leader]) {
+                second = world[leader];
+                leader = a;
+            } else
+                second = Math.max(second, world[a]);
+        double enough = world[leader] - Questions.TIE;
+        if (world[leader] == Double.NEGATIVE_INFINITY)
+            return false;
+        if (second < enough) {
+            first[leader]++;
+            return true;
+        }
+        long tied = Arrays.stream(world).filter(score -> score >= enough).count();
+        for (int a = 0; a < world.length; a++)
+            if (world[a] >= enough)
+                first[a] += 1.0 / tied;
+        return true;
     }
 }

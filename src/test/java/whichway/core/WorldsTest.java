@@ -19,7 +19,8 @@ class WorldsTest {
     void sumsOfDrawsFollowTheirClosedForm() {
         Knowledge toy = Toy.knowledge(0, List.of(Toy.slider("a", 1), Toy.slider("b", 1), Toy.slider("c", 1)),
                 List.of());
-        WorldAnswers answers = new WorldAnswers(new Questions(toy), Toy.NOTHING, new Draws(1, MANY));
+        WorldAnswers answers = new WorldAnswers(new Questions(toy), Toy.NOTHING, new Draws(1, MANY),
+                new OpenAnswers(new Draws(1, MANY)));
         int within = 0;
         for (int k = 0; k < MANY; k++)
             if (0.3 * answers.column("a").at(k) + 0.2 * answers.column("b").at(k)
@@ -82,7 +83,7 @@ class WorldsTest {
             Assessment assessment = random.any();
             Draws draws = new Draws(assessment.seed(), 20);
             Robustness robustness = new Worlds(KNOWLEDGE, assessment.seed(), 20).imagine(assessment);
-            WorldAnswers answers = new WorldAnswers(questions, assessment, draws);
+            WorldAnswers answers = new WorldAnswers(questions, assessment, draws, new OpenAnswers(draws));
             int nobody = 0;
             double fineTuningOut = 0;
             for (int k = 0; k < 20; k++) {
@@ -114,8 +115,11 @@ class WorldsTest {
         Assessment one = Toy.NOTHING.withAnswer("a", Optional.of(new Answer.Amount(1)));
         Knowledge toy = Toy.knowledge(0, List.of(Toy.slider("a", 1), Toy.slider("b", 1)), List.of());
         Questions questions = new Questions(toy);
-        assertThat(new WorldAnswers(questions, one, new Draws(9, 100)).column("b").values())
-                .isEqualTo(new WorldAnswers(questions, Toy.NOTHING, new Draws(9, 100)).column("b").values());
+        assertThat(new WorldAnswers(questions, one, new Draws(9, 100), new OpenAnswers(new Draws(9, 100))).column("b")
+                .values())
+                .isEqualTo(
+                        new WorldAnswers(questions, Toy.NOTHING, new Draws(9, 100), new OpenAnswers(new Draws(9, 100)))
+                                .column("b").values());
     }
 
     @Test
