@@ -1,9 +1,12 @@
 package whichway.cli;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +24,7 @@ import whichway.core.Assessment;
 import whichway.core.Knowledge;
 import whichway.knowledge.KnowledgeReader;
 
-/// Prints the analysis of each file as one line of JSON, one after the other; memory holds one file at a time.
+/// Prints the analysis of each file as one line of JSON, in their order; memory holds a few files at a time.
 @Command(name = EvaluateCommand.NAME, versionProvider = ProgramVersion.class, description = "${bundle:cli.evaluate}")
 final class EvaluateCommand implements Callable<Integer> {
     static final String NAME = "evaluate";
@@ -55,16 +58,27 @@ final class EvaluateCommand implements Callable<Integer> {
         Knowledge knowledge = KnowledgeReader.bundled();
         Analyst analyst = new Analyst(knowledge);
         Shelf shelf = new Shelf(knowledge, console);
-        int code = ExitCode.OK;
-        for (String file : files) {
-            Optional<Assessment> assessment = shelf.read(file);
-            if (assessment.isPresent())
-                console.print(AnalysisJson.line(file, analyst.analyse(assessment.get(), worlds)));
-            else
-                code = ExitCode.SOFTWARE;
-            if (!console.isWritable())
-                return ExitCode.SOFTWARE;
+        boolean allThere = true;
+        try (Stream<Optional<String>> lines = lines(analyst, shelf)) {
+            for (Iterator<Optional<String>> line = lines.iterator(); line.hasNext();) {
+                Optional<String> next = line.next();
+                allThere &= next.isPresent();
+                next.ifPresent(console::print);
+                if (!console.isWritable())
+                    return ExitCode.SOFTWARE;
+            }
         }
-        return code;
+        return allThere ? ExitCode.OK : ExitCode.SOFTWARE;
     }
+
+    /// The line of each file, in their order; empty for one that cannot be read. Files are read one after the other, so
+    /// that what is wrong with them is told in order, and analysed as many at once as there are processors.
+    private Stream<Optional<String>> lines(Analyst analyst, Shelf shelf) {
+        return files.stream().map(file -> new Found(file, shelf.read(file)))
+                .gather(Gatherers.mapConcurrent(Runtime.getRuntime().availableProcessors(),
+                        found -> found.assessment().map(assessment -> AnalysisJson.line(found.file(),
+                                analyst.analyse(assessment, worlds)))));
+    }
+
+    private record Found(String file, Optional<Assessment> assessment) {}
 }

@@ -1,6 +1,5 @@
 package whichway.core;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleUnaryOperator;
@@ -41,7 +40,12 @@ final class Draws {
     ///
     /// @param turn the same for a name always
     double[] of(String name, DoubleUnaryOperator turn) {
-        return made.computeIfAbsent(name, missing -> Arrays.stream(make(missing)).map(turn).toArray());
+        return made.computeIfAbsent(name, missing -> {
+            double[] numbers = make(missing);
+            for (int k = 0; k < numbers.length; k++)
+                numbers[k] = turn.applyAsDouble(numbers[k]);
+            return numbers;
+        });
     }
 
     /// As `of`, but not kept.

@@ -60,7 +60,11 @@ final class OpenAnswers {
     }
 
     private Column drawn(String id, DoubleUnaryOperator code) {
-        return new Column(Arrays.stream(draws.of("answer " + id)).map(code).toArray());
+        double[] u = draws.of("answer " + id);
+        double[] codes = new double[u.length];
+        for (int k = 0; k < u.length; k++)
+            codes[k] = code.applyAsDouble(u[k]);
+        return new Column(codes);
     }
 
     private Column typical(String id, List<Band> bands, double[] shares, Column driver) {

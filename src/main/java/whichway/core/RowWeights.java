@@ -26,13 +26,20 @@ interface RowWeights {
     }
 
     private static RowWeights ends(SliderCurve slider, Column answer) {
-        double[] low = Arrays.stream(answer.values()).map(slider::downhill).toArray();
-        double[] high = Arrays.stream(answer.values()).map(slider::uphill).toArray();
+        double[] low = new double[answer.values().length];
+        double[] high = new double[low.length];
+        for (int k = 0; k < low.length; k++) {
+            low[k] = slider.downhill(answer.values()[k]);
+            high[k] = slider.uphill(answer.values()[k]);
+        }
         return answer.constant() ? same(low[0], high[0]) : ends(low, high);
     }
 
     private static RowWeights alone(Column answer) {
-        return alone(Arrays.stream(answer.values()).mapToInt(code -> (int) code).toArray());
+        int[] row = new int[answer.values().length];
+        for (int k = 0; k < row.length; k++)
+            row[k] = (int) answer.values()[k];
+        return alone(row);
     }
 
     private static RowWeights alone(BandCurve bands, Column answer, Column driver) {
