@@ -37,11 +37,11 @@ final class Console {
         write(err, message);
     }
 
-    /// Prints what is wrong with a file.
-    void tell(FileProblem problem) {
-        tell(problem.kind() == FileProblem.Kind.EXISTS
+    /// What is wrong with a file.
+    String say(FileProblem problem) {
+        return problem.kind() == FileProblem.Kind.EXISTS
                 ? words.say("cli.exists", problem.file())
-                : problem.say(words));
+                : problem.say(words);
     }
 
     private static void write(PrintStream stream, String line) {

@@ -1,5 +1,6 @@
 package whichway.cli;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -20,11 +21,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import whichway.core.Analyst;
-import whichway.core.Assessment;
 import whichway.core.Knowledge;
 import whichway.knowledge.KnowledgeReader;
 
-/// Prints the analysis of each file as one line of JSON, in their order; memory holds a few files at a time.
+/// Prints the analysis of each file as one line of JSON, in their order. As many files are worked on at once as there are
+/// processors, and no more are held in memory.
 @Command(name = EvaluateCommand.NAME, versionProvider = ProgramVersion.class, description = "${bundle:cli.evaluate}")
 final class EvaluateCommand implements Callable<Integer> {
     static final String NAME = "evaluate";
@@ -58,27 +59,29 @@ final class EvaluateCommand implements Callable<Integer> {
         Knowledge knowledge = KnowledgeReader.bundled();
         Analyst analyst = new Analyst(knowledge);
         Shelf shelf = new Shelf(knowledge, console);
-        boolean allThere = true;
-        try (Stream<Optional<String>> lines = lines(analyst, shelf)) {
-            for (Iterator<Optional<String>> line = lines.iterator(); line.hasNext();) {
-                Optional<String> next = line.next();
-                allThere &= next.isPresent();
-                next.ifPresent(console::print);
+        int code = ExitCode.OK;
+        try (Stream<Found> all = files.stream().gather(
+                Gatherers.mapConcurrent(Runtime.getRuntime().availableProcessors(),
+                        file -> find(file, shelf, analyst)))) {
+            for (Iterator<Found> each = all.iterator(); each.hasNext();) {
+                Found found = each.next();
+                found.messages().forEach(console::tell);
+                found.line().ifPresent(console::print);
+                if (found.line().isEmpty())
+                    code = ExitCode.SOFTWARE;
                 if (!console.isWritable())
                     return ExitCode.SOFTWARE;
             }
         }
-        return allThere ? ExitCode.OK : ExitCode.SOFTWARE;
+        return code;
     }
 
-    /// The line of each file, in their order; empty for one that cannot be read. Files are read one after the other, so
-    /// that what is wrong with them is told in order, and analysed as many at once as there are processors.
-    private Stream<Optional<String>> lines(Analyst analyst, Shelf shelf) {
-        return files.stream().map(file -> new Found(file, shelf.read(file)))
-                .gather(Gatherers.mapConcurrent(Runtime.getRuntime().availableProcessors(),
-                        found -> found.assessment().map(assessment -> AnalysisJson.line(found.file(),
-                                analyst.analyse(assessment, worlds)))));
+    private Found find(String file, Shelf shelf, Analyst analyst) {
+        List<String> messages = new ArrayList<>();
+        Optional<String> line = shelf.read(file, messages::add)
+                .map(assessment -> AnalysisJson.line(file, analyst.analyse(assessment, worlds)));
+        return new Found(messages, line);
     }
 
-    private record Found(String file, Optional<Assessment> assessment) {}
+    private record Found(List<String> messages, Optional<String> line) {}
 }

@@ -3,6 +3,7 @@ package whichway.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import whichway.core.Assessment;
 import whichway.core.Knowledge;
@@ -23,16 +24,23 @@ final class Shelf {
 
     /// The assessment in a file; empty if it could not be read, which has then been told.
     Optional<Assessment> read(String name) {
+        return read(name, console::tell);
+    }
+
+    /// The same, telling somebody else.
+    ///
+    /// @param tell gets each message
+    Optional<Assessment> read(String name, Consumer<String> tell) {
         try {
             Path file = Path.of(name);
             Document document = files.read(file);
             document.warnings().forEach(
-                    warning -> console.tell(console.words().say("files.problem", file, warning.say(console.words()))));
+                    warning -> tell.accept(console.words().say("files.problem", file, warning.say(console.words()))));
             return Optional.of(document.assessment());
         } catch (InvalidPathException _) {
-            console.tell(console.words().say("cli.path", name));
+            tell.accept(console.words().say("cli.path", name));
         } catch (FileProblem problem) {
-            console.tell(problem);
+            tell.accept(console.say(problem));
         }
         return Optional.empty();
     }
@@ -61,7 +69,7 @@ final class Shelf {
         } catch (InvalidPathException _) {
             console.tell(console.words().say("cli.path", name));
         } catch (FileProblem problem) {
-            console.tell(problem);
+            console.tell(console.say(problem));
         }
         return false;
     }

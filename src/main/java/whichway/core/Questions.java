@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// All traits of a knowledge made ready for arithmetic, and what they come to for an assessment.
 final class Questions {
@@ -37,6 +38,13 @@ final class Questions {
     Question of(String trait) {
         return Optional.ofNullable(byId.get(trait))
                 .orElseThrow(() -> new IllegalArgumentException("No trait " + trait));
+    }
+
+    /// Those traits and the ones that move bounds of theirs.
+    List<String> read(Collection<String> traits) {
+        return traits.stream().flatMap(trait -> of(trait).curve() instanceof BandCurve bands
+                ? Stream.concat(Stream.of(trait), bands.driver().stream())
+                : Stream.of(trait)).distinct().toList();
     }
 
     /// A trait's weight for a project: the default times the room's emphasis.

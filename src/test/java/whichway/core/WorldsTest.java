@@ -44,6 +44,24 @@ class WorldsTest {
     }
 
     @Test
+    void whatWasAskedBeforeNeverChangesADigit() {
+        RandomAssessments random = new RandomAssessments(KNOWLEDGE, 11);
+        Worlds used = new Worlds(KNOWLEDGE, 4, 500);
+        Assessment before = random.any();
+        for (int i = 0; i < 300; i++) {
+            Assessment next = i % 3 == 0 ? random.any() : oneChanged(before, random.any(), i);
+            assertThat(used.imagine(next)).isEqualTo(new Worlds(KNOWLEDGE, 4, 500).imagine(next));
+            assertThat(used.imagine(before)).isEqualTo(new Worlds(KNOWLEDGE, 4, 500).imagine(before));
+            before = next;
+        }
+    }
+
+    private static Assessment oneChanged(Assessment assessment, Assessment other, int i) {
+        String trait = KNOWLEDGE.traits().get(i % KNOWLEDGE.traits().size()).id();
+        return assessment.withAnswer(trait, other.answer(trait)).withEmphasis(trait, other.emphasis(trait));
+    }
+
+    @Test
     void tiesAreSplitEvenly() {
         Robustness even = new Worlds(Toy.knowledge(0, List.of(), List.of()), 1, 10).imagine(Toy.NOTHING);
         assertThat(even.share()).isEqualTo(Map.of("one", 0.5, "two", 0.5));
