@@ -131,7 +131,7 @@ public final class AssessmentFiles {
                 new Project(Characters.mended(project.name()), Characters.mended(project.client()),
                         Characters.mended(project.question()), project.date()),
                 mapped(assessment.answers(), AssessmentFiles::tidy), emphasis, notes,
-                mapped(assessment.followUps(), AssessmentFiles::tidy));
+                mapped(assessment.followUps(), AssessmentFiles::tidy), assessment.plan());
     }
 
     private static Answer tidy(Answer answer) {

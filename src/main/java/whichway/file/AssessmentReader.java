@@ -56,7 +56,7 @@ final class AssessmentReader {
         Map<String, String> notes = byTrait(root, "notes", this::note);
         Map<String, FollowUp> followUps = byTrait(root, "follow-ups", this::followUp);
         return new Assessment(text(root, "", "id", id), seed(root), made, project(root), answers, emphasis, notes,
-                followUps);
+                followUps, whichway.core.Plan.NONE);
     }
 
     private void checkFormat(Json.Members root) throws FileProblem {
