@@ -1,5 +1,7 @@
 package whichway.core;
 
+import java.util.Locale;
+
 /// A class of language models that are priced alike.
 ///
 /// @param id kebab-case name; the ids of its prices begin with it
@@ -24,6 +26,6 @@ public record BaseModel(String id, String name, boolean own) {
     public String price(Token token) {
         if (own)
             throw new IllegalStateException("Tokens of " + id + " have no price.");
-        return id + "-" + token.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return id + "-" + token.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

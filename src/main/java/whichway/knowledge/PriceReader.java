@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -35,8 +34,8 @@ final class PriceReader {
         Optional<PriceUnit> unit = unit(item);
         Estimate amount = CostingReader.estimate(item);
         if (unit.isPresent() && amount.high() > unit.get().most())
-            item.problem("high", amount.high() + " is more than anybody asks", "write dollars for one " + name(
-                    unit.get()));
+            item.problem("high", amount.high() + " is more than anybody asks",
+                    "write dollars for one " + unit.get().id());
         String source = item.text("source");
         evidence.cite(item, "source", source);
         return new Price(id, label, unit.orElse(PriceUnit.MONTH), amount, date(item), source);
@@ -44,16 +43,12 @@ final class PriceReader {
 
     private static Optional<PriceUnit> unit(Item item) {
         String name = item.text("unit");
-        Optional<PriceUnit> unit = Arrays.stream(PriceUnit.values()).filter(value -> name(value).equals(name))
+        Optional<PriceUnit> unit = Arrays.stream(PriceUnit.values()).filter(value -> value.id().equals(name))
                 .findFirst();
         if (unit.isEmpty() && !name.isBlank())
             item.problem("unit", "there is no unit \"" + name + "\"", "write one of "
-                    + Arrays.stream(PriceUnit.values()).map(PriceReader::name).collect(Collectors.joining(", ")));
+                    + Arrays.stream(PriceUnit.values()).map(PriceUnit::id).collect(Collectors.joining(", ")));
         return unit;
-    }
-
-    private static String name(PriceUnit unit) {
-        return unit.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static LocalDate date(Item item) {

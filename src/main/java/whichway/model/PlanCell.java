@@ -53,9 +53,11 @@ public final class PlanCell {
 
     /// Changes one price.
     ///
-    /// @throws IllegalArgumentException if the list has no price of that id
+    /// @throws IllegalArgumentException if the list has no price of that id, nobody asks that much, or nothing says where
+    ///         it comes from
     public void price(Price price) {
-        prices().price(price.id());
+        if (!prices().price(price.id()).unit().accepts(price.amount()) || price.source().isBlank())
+            throw new IllegalArgumentException("No price: " + price);
         PriceList changed = prices().with(price);
         change(Edit.price(price.id()), before -> before.withPrices(changed));
     }
