@@ -14,6 +14,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 
+import whichway.core.Approach;
+import whichway.core.Knowledge;
+import whichway.core.Price;
 import whichway.core.Project;
 import whichway.core.Template;
 import whichway.model.AssessmentModel;
@@ -104,8 +107,19 @@ final class TopBarController {
     private String name(Edit edit) {
         if (edit.equals(Edit.emphases()))
             return words.say("window.edit.emphases");
-        String trait = model.knowledge().findTrait(edit.trait()).map(known -> known.name()).orElse("");
-        return words.say("window.edit." + edit.subject().name().toLowerCase(java.util.Locale.ROOT), trait);
+        return words.say("window.edit." + edit.subject().name().toLowerCase(java.util.Locale.ROOT), subject(edit));
+    }
+
+    private String subject(Edit edit) {
+        Knowledge knowledge = model.knowledge();
+        return switch (edit.subject()) {
+            case ANSWER, NOTE, EMPHASIS, FOLLOW_UP -> knowledge.trait(edit.trait()).name();
+            case FIGURE -> knowledge.costing().figure(edit.trait()).name();
+            case PRICE -> model.plan().prices().find(edit.trait()).map(Price::label).orElse("");
+            case MODEL -> knowledge.approaches().stream().filter(approach -> approach.id().equals(edit.trait()))
+                    .map(Approach::shortName).findFirst().orElseGet(() -> words.say("window.edit.model.every"));
+            case PROJECT, TEMPLATE, PRICES -> "";
+        };
     }
 
     private void showScope() {

@@ -14,7 +14,7 @@ import whichway.words.Words;
 ///
 /// Exit codes: 0 if all is done, 1 if a file could not be read or written, 2 for wrong usage.
 public final class Cli {
-    private static final List<String> COMMANDS = List.of(EvaluateCommand.NAME, ReportCommand.NAME,
+    private static final List<String> COMMANDS = List.of(EvaluateCommand.NAME, CostCommand.NAME, ReportCommand.NAME,
             TemplateCommand.NAME);
 
     private final Words words = new Words(Locale.getDefault());
@@ -42,6 +42,7 @@ public final class Cli {
 
     private CommandLine line(Console console, PrintStream out, PrintStream err) {
         return new CommandLine(new RootCommand(console)).addSubcommand(new EvaluateCommand(console))
+                .addSubcommand(new CostCommand(console))
                 .addSubcommand(new ReportCommand(console)).addSubcommand(new TemplateCommand(console))
                 .setResourceBundle(words.bundle()).setColorScheme(CommandLine.Help.defaultColorScheme(
                         CommandLine.Help.Ansi.OFF))

@@ -7,18 +7,22 @@ import java.util.function.Consumer;
 
 import whichway.core.Assessment;
 import whichway.core.Knowledge;
+import whichway.core.PriceList;
 import whichway.file.AssessmentFiles;
 import whichway.file.Document;
 import whichway.file.FileProblem;
+import whichway.file.PriceListFiles;
 import whichway.file.SafeSave;
 
 /// The files that people name; what goes wrong with one is told at once.
 final class Shelf {
     private final AssessmentFiles files;
+    private final PriceListFiles lists;
     private final Console console;
 
     Shelf(Knowledge knowledge, Console console) {
         files = new AssessmentFiles(knowledge);
+        lists = new PriceListFiles(knowledge.costing().prices());
         this.console = console;
     }
 
@@ -41,6 +45,18 @@ final class Shelf {
             tell.accept(console.words().say("cli.path", name));
         } catch (FileProblem problem) {
             tell.accept(console.say(problem));
+        }
+        return Optional.empty();
+    }
+
+    /// The price list in a file; empty if it could not be read, which has then been told.
+    Optional<PriceList> prices(String name) {
+        try {
+            return Optional.of(lists.read(Path.of(name)));
+        } catch (InvalidPathException _) {
+            console.tell(console.words().say("cli.path", name));
+        } catch (FileProblem problem) {
+            console.tell(problem);
         }
         return Optional.empty();
     }

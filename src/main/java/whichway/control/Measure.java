@@ -47,7 +47,24 @@ public enum Measure {
 
     QUESTION_A_WEEK(Unit.QUESTIONS, 4.345, "(questions? ?)?(a |per |/ ?)(week|w)|weekly"),
 
-    QUESTION_A_YEAR(Unit.QUESTIONS, 1 / 12.0, "(questions? ?)?(a |per |/ ?)(year|y)|yearly");
+    QUESTION_A_YEAR(Unit.QUESTIONS, 1 / 12.0, "(questions? ?)?(a |per |/ ?)(year|y)|yearly"),
+
+    PIECE(Unit.COUNT, 1, "times?"),
+
+    SHARE(Unit.SHARE, 1, "of (the|a) whole"),
+
+    PERCENT(Unit.SHARE, 0.01, "%|percent|per cent"),
+
+    MINUTE_LONG(Unit.MINUTES, 1, "mins?|minutes?"),
+
+    HOUR(Unit.MINUTES, 60, "h|hrs?|hours?"),
+
+    PERSON_DAY(Unit.DAYS, 1, "days?|d"),
+
+    /// A week of work has five days.
+    PERSON_WEEK(Unit.DAYS, 5, "weeks?|w|wks?"),
+
+    DOLLAR(Unit.DOLLARS, 1, "dollars?|usd|\\$");
 
     private final Unit unit;
     private final double factor;

@@ -13,8 +13,10 @@ import java.util.Optional;
 /// @param penalties facts that cost points
 /// @param sources what it rests on
 /// @param templates ready-made starting points
+/// @param costing what the arithmetic of context and money rests on
 public record Knowledge(String version, List<Approach> approaches, List<Theme> themes, List<Trait> traits,
-        List<Gate> gates, List<Penalty> penalties, List<Source> sources, List<Template> templates) {
+        List<Gate> gates, List<Penalty> penalties, List<Source> sources, List<Template> templates,
+        Costing costing) {
     public Knowledge {
         approaches = List.copyOf(approaches);
         themes = List.copyOf(themes);
@@ -23,6 +25,12 @@ public record Knowledge(String version, List<Approach> approaches, List<Theme> t
         penalties = List.copyOf(penalties);
         sources = List.copyOf(sources);
         templates = List.copyOf(templates);
+    }
+
+    /// Knowledge that holds nothing about money.
+    public Knowledge(String version, List<Approach> approaches, List<Theme> themes, List<Trait> traits,
+            List<Gate> gates, List<Penalty> penalties, List<Source> sources, List<Template> templates) {
+        this(version, approaches, themes, traits, gates, penalties, sources, templates, Costing.NONE);
     }
 
     /// The trait of that id.
@@ -80,6 +88,11 @@ public record Knowledge(String version, List<Approach> approaches, List<Theme> t
     public Source source(String id) {
         return sources.stream().filter(source -> source.id().equals(id)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No source " + id));
+    }
+
+    /// The source of that id, if there is one.
+    public Optional<Source> findSource(String id) {
+        return sources.stream().filter(source -> source.id().equals(id)).findFirst();
     }
 
     /// The template of that id, if there is one.

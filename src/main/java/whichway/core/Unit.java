@@ -15,5 +15,15 @@ public enum Unit {
     /// Thousandths of a second.
     MILLISECONDS,
     /// Questions in a month.
-    QUESTIONS
+    QUESTIONS,
+    /// A plain number of something that has no measures of its own, such as passages or epochs.
+    COUNT,
+    /// A part of a whole, 0..1.
+    SHARE,
+    /// Minutes.
+    MINUTES,
+    /// Days of one person's work.
+    DAYS,
+    /// US dollars.
+    DOLLARS
 }

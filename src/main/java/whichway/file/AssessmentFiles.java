@@ -13,6 +13,7 @@ import whichway.core.Answer;
 import whichway.core.Assessment;
 import whichway.core.FollowUp;
 import whichway.core.Knowledge;
+import whichway.core.Plan;
 import whichway.core.Project;
 import whichway.file.FileProblem.Kind;
 
@@ -131,7 +132,12 @@ public final class AssessmentFiles {
                 new Project(Characters.mended(project.name()), Characters.mended(project.client()),
                         Characters.mended(project.question()), project.date()),
                 mapped(assessment.answers(), AssessmentFiles::tidy), emphasis, notes,
-                mapped(assessment.followUps(), AssessmentFiles::tidy));
+                mapped(assessment.followUps(), AssessmentFiles::tidy), tidy(assessment.plan()));
+    }
+
+    private static Plan tidy(Plan plan) {
+        return new Plan(mapped(plan.figures(), AssessmentFiles::tidy), plan.models(),
+                plan.prices().map(PricesJson::tidy));
     }
 
     private static Answer tidy(Answer answer) {

@@ -1,5 +1,6 @@
 package whichway.file;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,9 +37,9 @@ final class AssessmentTree {
         tree = set(tree, "answers", answers(origin.members("answers"), assessment));
         tree = set(tree, "emphasis", emphasis(origin.members("emphasis"), assessment));
         tree = set(tree, "notes", notes(origin.members("notes"), assessment));
-        if (assessment.followUps().isEmpty() && !origin.all().containsKey("follow-ups"))
-            return tree;
-        return set(tree, "follow-ups", followUps(origin.members("follow-ups"), assessment));
+        if (!assessment.followUps().isEmpty() || origin.all().containsKey("follow-ups"))
+            tree = set(tree, "follow-ups", followUps(origin.members("follow-ups"), assessment));
+        return new PlanTree(knowledge).over(tree, assessment.plan());
     }
 
     private static Json.Members set(Json.Members tree, String key, Json value) {
@@ -97,21 +98,27 @@ final class AssessmentTree {
     }
 
     private Json.Members lay(Json.Members old, Change change) {
-        Json.Members tree = old;
-        for (Trait trait : knowledge.traits()) {
-            String id = trait.id();
-            Optional<Json> before = Optional.ofNullable(old.all().get(id));
-            Optional<Json> after = change.of(id, before);
-            if (after.isPresent())
-                tree = tree.with(id, after.get(), traits);
-            else if (before.isPresent())
-                tree = tree.without(List.of(id));
-        }
-        return tree;
+        return lay(old, traits, change);
     }
 
-    private interface Change {
-        /// The JSON that a trait has now, given what it had.
-        Optional<Json> of(String trait, Optional<Json> before);
+    /// The members with what has changed under some names.
+    ///
+    /// @param names that are known, in the order in which new ones are written
+    static Json.Members lay(Json.Members old, List<String> names, Change change) {
+        Json.Members tree = old;
+        List<String> gone = new ArrayList<>();
+        for (String name : names) {
+            Optional<Json> after = change.of(name, Optional.ofNullable(old.all().get(name)));
+            if (after.isPresent())
+                tree = tree.with(name, after.get(), names);
+            else
+                gone.add(name);
+        }
+        return tree.without(gone);
+    }
+
+    interface Change {
+        /// The JSON that stands under a name now, given what stood there.
+        Optional<Json> of(String name, Optional<Json> before);
     }
 }

@@ -47,11 +47,8 @@ final class EvidenceReader {
     /// @param needed whether it has to stand on something
     Evidence evidence(Item item, boolean needed) {
         List<String> cited = item.texts("sources");
-        for (String source : cited) {
-            uncited.remove(source);
-            if (!sources.containsKey(source))
-                item.problem("sources", "there is no source \"" + source + "\"", "cite one of sources.json");
-        }
+        for (String source : cited)
+            cite(item, "sources", source);
         Set<Ground> grounds = new LinkedHashSet<>();
         for (String name : item.texts("ground"))
             ground(item, "ground", name).ifPresent(grounds::add);
@@ -59,6 +56,15 @@ final class EvidenceReader {
             item.problem("ground", "names no ground", "write one or more of " + names());
         grounds.forEach(ground -> checkCited(item, ground, cited));
         return new Evidence(grounds.stream().sorted().toList(), cited);
+    }
+
+    /// Counts a source as cited.
+    ///
+    /// @param key where it is named
+    void cite(Item item, String key, String source) {
+        uncited.remove(source);
+        if (!sources.containsKey(source) && !source.isBlank())
+            item.problem(key, "there is no source \"" + source + "\"", "cite one of sources.json");
     }
 
     /// Notes every source that nothing cites.

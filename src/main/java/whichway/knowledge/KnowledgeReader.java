@@ -23,7 +23,7 @@ import whichway.core.Source;
 import whichway.core.Theme;
 import whichway.core.Trait;
 
-/// Reads the knowledge from its five files, or refuses it with every problem at once.
+/// Reads the knowledge from its seven files, or refuses it with every problem at once.
 public final class KnowledgeReader {
     private static final String FOLDER = "/knowledge/";
     private static final JsonMapper JSON = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -65,6 +65,8 @@ public final class KnowledgeReader {
         Item traitFile = open("traits.json");
         Item gateFile = open("gates.json");
         Item templateFile = open("templates.json");
+        Item figureFile = open("figures.json");
+        Item priceFile = open("prices.json");
         // Files refer to one another: where one is not there, nothing sensible can be said of the others.
         problems.refuseIfAny();
 
@@ -82,7 +84,8 @@ public final class KnowledgeReader {
                 new ConditionParser(kinds));
         Knowledge knowledge = gateFile.readBy(file -> new Knowledge(version, approaches, themes, traits,
                 gateReader.gates(file), gateReader.penalties(file), sources,
-                templateFile.readBy(new TemplateReader(kinds)::templates)));
+                templateFile.readBy(new TemplateReader(kinds)::templates),
+                new CostingReader(evidence, kinds).costing(figureFile, priceFile)));
         evidence.checkAllCited();
         problems.refuseIfAny();
         return knowledge;

@@ -110,7 +110,8 @@ final class TraitReader {
         return new Kind.Quantity(unit(item), item.text("example"), fallback, new BandReader(effects).bands(item));
     }
 
-    private static Unit unit(Item item) {
+    /// What a number counts, from the key `unit`.
+    static Unit unit(Item item) {
         String name = item.text("unit");
         Optional<Unit> unit = Arrays.stream(Unit.values()).filter(value -> name(value).equals(name)).findFirst();
         if (unit.isEmpty() && !name.isBlank())

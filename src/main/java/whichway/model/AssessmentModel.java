@@ -32,6 +32,7 @@ public final class AssessmentModel {
     private final Deque<Past> undo = new ArrayDeque<>();
     private final Deque<Past> redo = new ArrayDeque<>();
     private final Map<String, TraitCell> cells = new HashMap<>();
+    private final PlanCell plan;
     private Assessment clean;
     private Optional<Gesture> gesture = Optional.empty();
 
@@ -41,6 +42,7 @@ public final class AssessmentModel {
         clean = first;
         assessment.set(first);
         evaluation.set(advisor.evaluate(first));
+        plan = new PlanCell(this);
     }
 
     /// The knowledge that everything is judged by.
@@ -109,6 +111,11 @@ public final class AssessmentModel {
     /// @throws IllegalArgumentException if the knowledge has no such trait
     public TraitCell cell(String trait) {
         return cells.computeIfAbsent(trait, id -> new TraitCell(this, knowledge().trait(id)));
+    }
+
+    /// The lens on the plan; always the same object.
+    public PlanCell plan() {
+        return plan;
     }
 
     /// Changes the assessment; one step for undo, or part of one while a gesture is under way. A change that changes

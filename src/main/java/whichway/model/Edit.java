@@ -3,11 +3,12 @@ package whichway.model;
 /// What a change touches, for the words of undo and for joining keystrokes into one step.
 ///
 /// @param subject what kind of thing is changed
-/// @param trait id of the trait; empty where the subject is no trait's
+/// @param trait id of what is changed: of the trait, the figure, the price, or the approach whose model it is; empty where
+///        the subject has no id
 public record Edit(Subject subject, String trait) {
     /// Kinds of things that change.
     public enum Subject {
-        ANSWER, NOTE, EMPHASIS, FOLLOW_UP, PROJECT, TEMPLATE
+        ANSWER, NOTE, EMPHASIS, FOLLOW_UP, PROJECT, TEMPLATE, FIGURE, MODEL, PRICE, PRICES
     }
 
     /// A change of one trait's answer.
@@ -43,5 +44,25 @@ public record Edit(Subject subject, String trait) {
     /// A template taken.
     public static Edit template() {
         return new Edit(Subject.TEMPLATE, "");
+    }
+
+    /// A change of one figure.
+    public static Edit figure(String figure) {
+        return new Edit(Subject.FIGURE, figure);
+    }
+
+    /// A change of the model that an approach, or `Plan.EVERY`, is reckoned with.
+    public static Edit model(String approach) {
+        return new Edit(Subject.MODEL, approach);
+    }
+
+    /// A change of one price.
+    public static Edit price(String price) {
+        return new Edit(Subject.PRICE, price);
+    }
+
+    /// Another price list taken.
+    public static Edit prices() {
+        return new Edit(Subject.PRICES, "");
     }
 }

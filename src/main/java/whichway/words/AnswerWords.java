@@ -149,6 +149,11 @@ public final class AnswerWords {
             case WEEKS -> "weeks";
             case MILLISECONDS -> "milliseconds";
             case QUESTIONS -> "questions";
+            case COUNT -> "count";
+            case SHARE -> "share";
+            case MINUTES -> "minutes";
+            case DAYS -> "days";
+            case DOLLARS -> "dollars";
         }, number);
         if (unit == Unit.TOKENS && number >= TOKENS_PER_PAGE)
             return words.say("answer.pages", counted, Math.round(number / TOKENS_PER_PAGE));

@@ -31,6 +31,7 @@ import whichway.core.Advisor;
 import whichway.core.Answer;
 import whichway.core.Assessment;
 import whichway.core.FollowUp;
+import whichway.core.Plan;
 import whichway.core.Project;
 import whichway.knowledge.KnowledgeReader;
 import whichway.model.AssessmentModel;
@@ -145,7 +146,8 @@ class QuestionPictures {
                         Map.entry("hosting", new Answer.Pick("region"))),
                 Map.of(), Map.of("citations", "Legal asked for it on Monday.\nThey want page numbers too."),
                 Map.of("ml-skill", new FollowUp("Ann from the platform team", "2026-12-01"), "erasure",
-                        new FollowUp("Legal", "")));
+                        new FollowUp("Legal", "")),
+                Plan.NONE);
     }
 
     private static void write(WritableImage image, String name) throws Exception {

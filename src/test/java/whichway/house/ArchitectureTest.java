@@ -34,10 +34,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void budgetIsPlainArithmetic() {
+        classes().that().resideInAPackage("whichway.budget..").should().onlyDependOnClassesThat()
+                .resideInAnyPackage("java.lang..", "java.util..", "whichway.core..", "whichway.budget..")
+                .because("what something costs is to be checked by itself").check(HOUSE);
+    }
+
+    @Test
     void layersSeeOnlyWhatLiesBelowThem() {
         layeredArchitecture().consideringOnlyDependenciesInLayers().layer("core").definedBy("whichway.core..")
                 .layer("words").definedBy("whichway.words..").layer("knowledge").definedBy("whichway.knowledge..")
-                .layer("file").definedBy("whichway.file..").layer("chart").definedBy("whichway.chart..")
+                .layer("file").definedBy("whichway.file..").layer("budget").definedBy("whichway.budget..")
+                .layer("chart").definedBy("whichway.chart..")
                 .layer("report").definedBy("whichway.report..").layer("model").definedBy("whichway.model..")
                 .layer("control").definedBy("whichway.control..").layer("page").definedBy("whichway.page..")
                 .layer("panel").definedBy("whichway.panel..").layer("cli").definedBy("whichway.cli..").layer("app")
@@ -48,7 +56,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("control", "page", "panel", "app").whereLayer("report")
                 .mayOnlyBeAccessedByLayers("cli", "app").whereLayer("file").mayOnlyBeAccessedByLayers("cli", "app")
                 .whereLayer("knowledge").mayOnlyBeAccessedByLayers("cli", "app").whereLayer("chart")
-                .mayOnlyBeAccessedByLayers("report", "page", "panel", "app")
+                .mayOnlyBeAccessedByLayers("report", "page", "panel", "app").whereLayer("budget")
+                .mayOnlyBeAccessedByLayers("chart", "report", "page", "panel", "cli", "app")
                 .because("state flows down and wishes flow up").check(HOUSE);
     }
 
@@ -68,7 +77,7 @@ class ArchitectureTest {
     void whatNeedsNoWindowKnowsNoJavaFx() {
         noClasses().that()
                 .resideInAnyPackage("whichway.core..", "whichway.words..", "whichway.knowledge..", "whichway.file..",
-                        "whichway.chart..", "whichway.report..", "whichway.cli..")
+                        "whichway.budget..", "whichway.chart..", "whichway.report..", "whichway.cli..")
                 .should().dependOnClassesThat().resideInAnyPackage("javafx..", "org.controlsfx..")
                 .because("files, reports and the command line work without a display").check(HOUSE);
     }
