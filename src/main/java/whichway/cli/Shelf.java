@@ -56,7 +56,7 @@ final class Shelf {
         } catch (InvalidPathException _) {
             console.tell(console.words().say("cli.path", name));
         } catch (FileProblem problem) {
-            console.tell(problem);
+            console.tell(console.say(problem));
         }
         return Optional.empty();
     }
