@@ -17,7 +17,9 @@ import whichway.words.Words;
 
 /// Draws which approach leads where, over all answers to two traits, and where the project lies on it.
 public final class PlaneChart {
-    private static final double TALLEST = 360;
+    /// Beside other pictures it is no taller than this; alone on a wide page it grows with the width.
+    private static final double TALLEST_BESIDE = 360;
+    private static final double TALLEST_ALONE = 0.45;
     private static final double GAP = 8;
     private static final double SPOT = 6;
     private static final double CLOUD = 1.5;
@@ -43,7 +45,7 @@ public final class PlaneChart {
                 Lettering.widest(terrain.up().ticks().stream().map(Axis.Tick::label).toList())));
         top = Lettering.LEADING + GAP;
         side = Math.floor(width - left - 1);
-        height = Math.floor(Math.min(TALLEST, side * 0.8));
+        height = Math.floor(Math.min(Math.max(TALLEST_BESIDE, side * TALLEST_ALONE), side * 0.8));
     }
 
     /// What is drawn.
@@ -75,10 +77,13 @@ public final class PlaneChart {
 
     private Picture draw() {
         new Regions(terrain.rows()).areas().forEach(this::region);
-        new Regions(terrain.rows()).labels().forEach(this::label);
+        List<Mark.Text> names = new Regions(terrain.rows()).labels().stream().flatMap(label -> name(label).stream())
+                .toList();
+        marks.addAll(names);
         frame();
         for (Spot spot : terrain.cloud())
-            marks.add(new Mark.Dot(x(spot.across()), y(spot.up()), CLOUD, Ink.TEXT, Fill.PALE));
+            if (names.stream().noneMatch(name -> hides(name, spot)))
+                marks.add(new Mark.Dot(x(spot.across()), y(spot.up()), CLOUD, Ink.TEXT, Fill.PALE));
         terrain.project().ifPresent(spot -> {
             marks.add(new Mark.Dot(x(spot.across()), y(spot.up()), SPOT + 2, Ink.GROUND, Fill.SOLID));
             marks.add(new Mark.Dot(x(spot.across()), y(spot.up()), SPOT, Ink.TEXT, Fill.SOLID));
@@ -97,13 +102,20 @@ public final class PlaneChart {
                 .orElseGet(() -> new Mark.Area(corners, Ink.SUNKEN, Fill.SOLID)));
     }
 
-    private void label(Regions.Label label) {
+    private Optional<Mark.Text> name(Regions.Label label) {
         String name = label.leader().map(id -> knowledge.approach(id).shortName())
                 .orElseGet(() -> words.say("chart.plane.nobody"));
         double room = label.width() * side - GAP;
-        if (Lettering.width(name) <= room && label.height() * height >= Lettering.LEADING)
-            marks.add(new Mark.Text(x(label.at().across()), y(label.at().up()) + 4.5, name, Align.MIDDLE, Ink.TEXT,
-                    Lettering.SIZE, Weight.SEMIBOLD, false, ""));
+        return Lettering.width(name) <= room && label.height() * height >= Lettering.LEADING
+                ? Optional.of(new Mark.Text(x(label.at().across()), y(label.at().up()) + 4.5, name, Align.MIDDLE,
+                        Ink.TEXT, Lettering.SIZE, Weight.SEMIBOLD, false, ""))
+                : Optional.empty();
+    }
+
+    /// Whether a speck of the cloud would make a name hard to read.
+    private boolean hides(Mark.Text name, Spot spot) {
+        return Math.abs(x(spot.across()) - name.x()) < Lettering.width(name.words()) / 2 + 4
+                && Math.abs(y(spot.up()) - (name.y() - 4.5)) < Lettering.LEADING / 2;
     }
 
     private void frame() {

@@ -21,6 +21,7 @@ public final class TornadoChart {
     private static final double BAR = 12;
     private static final double GAP = 8;
     private static final double POINTS = 40;
+    private static final double CLEAR = 2;
     /// Part of the width that names may take.
     private static final double NAMES = 0.4;
 
@@ -32,6 +33,7 @@ public final class TornadoChart {
     private final double width;
     private final Scale scale;
     private final List<Mark> marks = new ArrayList<>();
+    private final List<Mark> labels = new ArrayList<>();
     private double y = Lettering.LEADING + 4;
 
     private TornadoChart(Approach leader, double lead, List<Reach> reaches, Knowledge knowledge, double width,
@@ -66,6 +68,7 @@ public final class TornadoChart {
         reaches.forEach(this::row);
         head(scale.zero(), words.say("chart.tornado.level"), top, false);
         head(scale.at(lead), words.say("chart.tornado.now"), top, true);
+        marks.addAll(labels);
         return new Picture(width, y + 2, finding(), marks);
     }
 
@@ -98,9 +101,16 @@ public final class TornadoChart {
                     trait, tip));
     }
 
+    /// Labels lie over the upright lines, and break those that they would touch.
     private void label(double x, double points, Align align, double middle, String trait) {
-        marks.add(new Mark.Text(x, middle + 4.5, words.points(points), align, Ink.MUTED, Lettering.SIZE,
-                Weight.REGULAR, false, trait));
+        String text = words.points(points);
+        double length = Lettering.width(text);
+        double from = align == Align.END ? x - length : x;
+        for (double line : new double[]{scale.zero(), scale.at(lead)})
+            if (line > from - CLEAR && line < from + length + CLEAR)
+                labels.add(new Mark.Bar(line - 1, middle - ROW / 2 + 4, 2, ROW - 8, Ink.GROUND, Fill.SOLID, trait, ""));
+        labels.add(new Mark.Text(x, middle + 4.5, text, align, Ink.MUTED, Lettering.SIZE, Weight.REGULAR, false,
+                trait));
     }
 
     private Trait trait(Reach reach) {

@@ -41,31 +41,33 @@ public final class OpenQuestions {
     }
 
     private OpenQuestion weigh(Question question, Variation variation, int present, double score) {
-        Tally tally = new Tally(variation, present);
+        Chances chances = new Chances(variation, present);
         switch (question.trait().kind()) {
-            case Kind.Slider slider -> slider.ordinary().forEach(piece -> tally.spread(piece));
-            case Kind.Choice choice -> count(choice.options(), tally);
-            case Kind.Toggle toggle -> count(toggle.options(), tally);
+            case Kind.Slider slider -> slider.ordinary().forEach(piece -> chances.spread(piece));
+            case Kind.Choice choice -> count(choice.options(), chances);
+            case Kind.Toggle toggle -> count(toggle.options(), chances);
             case Kind.Quantity quantity -> quantity.bands()
-                    .forEach(band -> tally.point(band.typical().at(variation::number), band.share()));
+                    .forEach(band -> chances.point(band.typical().at(variation::number), band.share()));
         }
-        return new OpenQuestion(question.trait().id(), tally.changes, tally.best - score);
+        double gain = chances.best - score;
+        // What rounding leaves over says nothing.
+        return new OpenQuestion(question.trait().id(), chances.changes, Math.abs(gain) < Questions.TIE ? 0 : gain);
     }
 
-    private static void count(List<Option> options, Tally tally) {
+    private static void count(List<Option> options, Chances chances) {
         for (int o = 0; o < options.size(); o++)
-            tally.point(o, options.get(o).share());
+            chances.point(o, options.get(o).share());
     }
 
     /// Adds up, over possible answers, the chance of another leader and the best score. Where an answer rules every
     /// approach out, the leader is lost and nothing is gained: its own score counts.
-    private static final class Tally {
+    private static final class Chances {
         private final Variation variation;
         private final int present;
         private double changes;
         private double best;
 
-        private Tally(Variation variation, int present) {
+        private Chances(Variation variation, int present) {
             this.variation = variation;
             this.present = present;
         }

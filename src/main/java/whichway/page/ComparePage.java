@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -57,7 +58,15 @@ public final class ComparePage {
     private final Sensitivity sensitivity;
 
     @FXML
-    private Node page;
+    private ScrollPane page;
+    @FXML
+    private Pane standingSection;
+    @FXML
+    private Pane whySection;
+    @FXML
+    private Pane flipSection;
+    @FXML
+    private Pane partsSection;
     @FXML
     private Label verdict;
     @FXML
@@ -116,7 +125,10 @@ public final class ComparePage {
         against.getChildren().addAll(opponents.buttons());
         flips.getChildren().add(flipList);
         ask.getChildren().add(askNext);
-        pictures.getChildren().addAll(sensitivity.sections());
+        SteadyScroll.hold(page);
+        Spotlight spotlight = new Spotlight(page, words);
+        List.of(standingSection, whySection, flipSection, partsSection).forEach(spotlight::offer);
+        pictures.getChildren().addAll(sensitivity.sections(spotlight));
         Shown shown = new Shown(page);
         shown.follow(model.evaluationProperty(), this::show);
         shown.follow(analysis.robustnessProperty(), this::stand);

@@ -57,21 +57,25 @@ final class Sensitivity {
     }
 
     /// A section for each picture, two in a row.
-    List<Node> sections() {
-        Node first = plane.<Node>map(_ -> section("page.compare.plane", "page.compare.plane.reading",
+    ///
+    /// @param spotlight lets each fill the page
+    List<Node> sections(Spotlight spotlight) {
+        Node first = plane.<Node>map(_ -> section(spotlight, "page.compare.plane", "page.compare.plane.reading",
                 planePicture)).orElseGet(VBox::new);
         return List.of(
                 new TwoColumns(first,
-                        section("page.compare.tornado", "page.compare.tornado.reading", noTornado, tornadoPicture)),
-                new TwoColumns(section("page.compare.line", "page.compare.line.reading", line),
-                        section("page.compare.map", "page.compare.map.reading", map)));
+                        section(spotlight, "page.compare.tornado", "page.compare.tornado.reading", noTornado,
+                                tornadoPicture)),
+                new TwoColumns(section(spotlight, "page.compare.line", "page.compare.line.reading", line),
+                        section(spotlight, "page.compare.map", "page.compare.map.reading", map)));
     }
 
-    private Node section(String heading, String reading, Node... content) {
+    private Node section(Spotlight spotlight, String heading, String reading, Node... content) {
         VBox section = new VBox(text(heading, "heading"));
         section.getChildren().addAll(content);
         section.getChildren().add(text(reading, "small", "muted"));
         section.getStyleClass().add("page-section");
+        spotlight.offer(section);
         return section;
     }
 

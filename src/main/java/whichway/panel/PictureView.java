@@ -14,6 +14,7 @@ import javafx.scene.Group;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 
 import whichway.chart.Mark;
 import whichway.chart.Picture;
@@ -31,6 +32,7 @@ public final class PictureView extends Region {
     private DoubleFunction<Picture> drawing = width -> new Picture(width, 0, "", List.of());
     private Optional<Picture> drawn = Optional.empty();
     private Optional<Picture> shown = Optional.empty();
+    private final Scale scale = new Scale(1, 1);
 
     /// @param seek told the id of the trait whose question is wanted
     public PictureView(Consumer<String> seek) {
@@ -40,6 +42,7 @@ public final class PictureView extends Region {
         ground.setManaged(false);
         nodes.setManaged(false);
         getChildren().addAll(ground, nodes);
+        getChildren().forEach(child -> child.getTransforms().add(scale));
         addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
     }
 
@@ -49,7 +52,16 @@ public final class PictureView extends Region {
     public void draw(DoubleFunction<Picture> drawing) {
         this.drawing = drawing;
         drawn = Optional.empty();
-        setAccessibleText(picture(Math.max(LEAST, getWidth())).finding());
+        setAccessibleText(picture(getWidth()).finding());
+        requestLayout();
+    }
+
+    /// Draws everything larger or as it is meant.
+    ///
+    /// @param times 1 or more
+    public void zoom(double times) {
+        scale.setX(times);
+        scale.setY(times);
         requestLayout();
     }
 
@@ -70,7 +82,7 @@ public final class PictureView extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return picture(width < 0 ? Math.max(LEAST, getWidth()) : width).height();
+        return picture(width < 0 ? getWidth() : width).height() * scale.getY();
     }
 
     @Override
@@ -83,7 +95,8 @@ public final class PictureView extends Region {
         shown = Optional.of(picture);
     }
 
-    private Picture picture(double width) {
+    private Picture picture(double room) {
+        double width = Math.max(LEAST, room / scale.getX());
         Picture picture = drawn.filter(last -> last.width() == width).orElseGet(() -> drawing.apply(width));
         drawn = Optional.of(picture);
         return picture;

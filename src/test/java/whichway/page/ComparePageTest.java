@@ -113,6 +113,28 @@ class ComparePageTest {
     }
 
     @Test
+    void aSectionFillsThePageUntilItIsGivenBack(FxRobot robot) {
+        robot.interact(() -> views.answer("gap", 8));
+        ScrollPane scroll = (ScrollPane) page;
+        Node everything = scroll.getContent();
+        double before = picture(robot, "#why").getLayoutBounds().getWidth();
+        Button enlarge = robot.from(robot.lookup("#whySection").<Node>query()).lookup(".spotlight")
+                .queryAs(Button.class);
+        assertThat(enlarge.getAccessibleText()).isEqualTo("Why RAG stands above Fine-tuning: Let it fill the page");
+        robot.interact(enlarge::fire);
+        assertThat(scroll.getContent()).isNotSameAs(everything);
+        assertThat(robot.lookup("#standing").tryQuery()).isEmpty();
+        assertThat(picture(robot, "#why").getLayoutBounds().getWidth()).isGreaterThanOrEqualTo(before);
+        assertThat(enlarge.isFocused()).isTrue();
+        robot.interact(() -> views.answer("tone", 3));
+        assertThat(picture(robot, "#why").getAccessibleText()).contains("House style (1.6)");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(scroll.getContent()).isSameAs(everything);
+        assertThat(robot.lookup("#standing").tryQuery()).isPresent();
+        assertThat(robot.lookup("#whySection").tryQuery()).isPresent();
+    }
+
+    @Test
     void picturesAreDrawnAnewForEveryWidth(FxRobot robot) {
         robot.interact(() -> views.answer("gap", 8));
         for (double width : new double[]{560, 700, 980}) {

@@ -5,6 +5,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 import javax.imageio.ImageIO;
@@ -13,6 +14,7 @@ import javafx.application.ColorScheme;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
@@ -29,7 +31,8 @@ import whichway.panel.Views;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Draws the comparison for people to look at: `mvn test -Dtest=ComparePictures -Dpictures=FOLDER`.
+/// Draws the comparison for people to look at: `mvn test -Dtest=ComparePictures -Dpictures=FOLDER`. With
+/// `-Dspotlight=N` the section of that number, from 0, fills the page.
 @ExtendWith(ApplicationExtension.class)
 @EnabledIfSystemProperty(named = "pictures", matches = ".+")
 class ComparePictures {
@@ -84,6 +87,9 @@ class ComparePictures {
             lay(scene);
         });
         robot.interact(() -> {
+            Optional.ofNullable(Integer.getInteger("spotlight")).ifPresent(at -> ((Button) List
+                    .copyOf(shown.get().getContent().lookupAll(".spotlight")).get(at)).fire());
+            lay(shown.get().getScene());
             if (file.startsWith("what-if"))
                 shown.get().getContent().lookup(".preview-row").executeAccessibleAction(AccessibleAction.FIRE);
             lay(shown.get().getScene());
