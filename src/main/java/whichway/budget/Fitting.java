@@ -48,7 +48,7 @@ final class Fitting {
     }
 
     private Fit fit(Outlook outlook, ToDoubleFunction<Reading> tokens) {
-        Reading reading = new Reading(inputs, outlook);
+        Reading reading = new Reading(inputs, outlook, _ -> {});
         double needed = tokens.applyAsDouble(reading);
         if (needed <= usable(reading))
             return Fit.FITS;
@@ -56,7 +56,7 @@ final class Fitting {
     }
 
     private double over(ToDoubleFunction<Reading> tokens) {
-        Reading reading = new Reading(inputs, Outlook.USUAL);
+        Reading reading = new Reading(inputs, Outlook.USUAL, _ -> {});
         return Math.max(0, tokens.applyAsDouble(reading) - usable(reading));
     }
 
