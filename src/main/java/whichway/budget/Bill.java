@@ -31,7 +31,7 @@ final class Bill {
 
     /// What some items usually come to.
     double usual(Inputs inputs, Predicate<Line.Kind> items) {
-        Reading reading = new Reading(inputs, Outlook.USUAL);
+        Reading reading = new Reading(inputs, Outlook.USUAL, _ -> {});
         return formulas.stream().filter(formula -> items.test(formula.line()))
                 .mapToDouble(formula -> formula.dollars().applyAsDouble(reading)).sum();
     }

@@ -15,10 +15,12 @@ import whichway.core.Knowledge;
 /// @param evidence whether the documents of one answer go in together
 /// @param needs of every approach, in the order of the knowledge
 /// @param tokensPerPage to say any of this in pages
+/// @param inputs all numbers that this was computed from, each once
 public record ContextFit(Estimate window, Estimate usable, Estimate corpus, Estimate passages, Evidence evidence,
-        List<Need> needs, Estimate tokensPerPage) {
+        List<Need> needs, Estimate tokensPerPage, List<Input> inputs) {
     public ContextFit {
         needs = List.copyOf(needs);
+        inputs = List.copyOf(inputs);
     }
 
     /// The fit for an assessment.
@@ -32,6 +34,11 @@ public record ContextFit(Estimate window, Estimate usable, Estimate corpus, Esti
     public Need of(String approach) {
         return needs.stream().filter(need -> need.approach().equals(approach)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No need of " + approach));
+    }
+
+    /// What was taken without anybody having said it.
+    public List<Input> assumed() {
+        return inputs.stream().filter(Input::assumed).toList();
     }
 
     /// Tokens in pages: fewest where a page holds many, most where it holds few.

@@ -1,8 +1,10 @@
 package whichway.budget;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 import whichway.core.Approach;
@@ -11,6 +13,7 @@ import whichway.core.Estimate;
 /// Computes what goes into the window.
 final class Fitting {
     private final Inputs inputs;
+    private final Set<Input> asked = new LinkedHashSet<>();
 
     Fitting(Inputs inputs) {
         this.inputs = inputs;
@@ -20,9 +23,12 @@ final class Fitting {
         List<Need> needs = new ArrayList<>();
         for (Approach approach : approaches)
             Shape.of(approach.id()).ifPresent(shape -> needs.add(need(shape)));
-        return new ContextFit(estimate(Fitting::window), estimate(Fitting::usable),
-                estimate(reading -> reading.trait("corpus-tokens")), estimate(Fitting::mostPassages), evidence(),
-                needs, inputs.figure("tokens-per-page").value());
+        Estimate window = estimate(Fitting::window);
+        Estimate usable = estimate(Fitting::usable);
+        Estimate corpus = estimate(reading -> reading.trait("corpus-tokens"));
+        Estimate passages = estimate(Fitting::mostPassages);
+        Estimate page = estimate(reading -> reading.figure("tokens-per-page"));
+        return new ContextFit(window, usable, corpus, passages, evidence(), needs, page, List.copyOf(asked));
     }
 
     private static double window(Reading reading) {
@@ -43,12 +49,12 @@ final class Fitting {
     }
 
     private Need.Part part(String id, ToDoubleFunction<Reading> tokens) {
-        Result result = Result.of(inputs, tokens);
+        Result result = result(tokens);
         return new Need.Part(id, result.value(), result.inputs());
     }
 
     private Fit fit(Outlook outlook, ToDoubleFunction<Reading> tokens) {
-        Reading reading = new Reading(inputs, outlook);
+        Reading reading = new Reading(inputs, outlook, asked::add);
         double needed = tokens.applyAsDouble(reading);
         if (needed <= usable(reading))
             return Fit.FITS;
@@ -56,7 +62,7 @@ final class Fitting {
     }
 
     private double over(ToDoubleFunction<Reading> tokens) {
-        Reading reading = new Reading(inputs, Outlook.USUAL);
+        Reading reading = new Reading(inputs, Outlook.USUAL, _ -> {});
         return Math.max(0, tokens.applyAsDouble(reading) - usable(reading));
     }
 
@@ -92,6 +98,12 @@ final class Fitting {
     }
 
     private Estimate estimate(ToDoubleFunction<Reading> number) {
-        return Result.of(inputs, number).value();
+        return result(number).value();
+    }
+
+    private Result result(ToDoubleFunction<Reading> number) {
+        Result result = Result.of(inputs, number);
+        asked.addAll(result.inputs());
+        return result;
     }
 }

@@ -65,7 +65,8 @@ final class Formulas {
     }
 
     private double token(Reading reading, Token token) {
-        double price = reading.token(model, token);
+        double prompt = Double.isFinite(model.longFrom()) ? request.beginning(reading) + request.rest(reading) : 0;
+        double price = reading.priceOfOne(model.price(token, prompt));
         return shape.tuned() ? price * reading.figure("tuned-premium") : price;
     }
 

@@ -1,22 +1,20 @@
 package whichway.budget;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.function.Consumer;
 
-import whichway.core.BaseModel;
-
-/// The numbers as one outlook has them, with a memory of which were asked for: so every result knows what it rests on.
+/// The numbers as one outlook has them. Whoever wants to know what a result rests on hears of all that are asked for.
 final class Reading {
     private static final double MILLION = 1e6;
 
     private final Inputs inputs;
     private final Outlook outlook;
-    private final Set<Input> asked = new LinkedHashSet<>();
+    private final Consumer<Input> heard;
 
-    Reading(Inputs inputs, Outlook outlook) {
+    /// @param heard is told of every number that is asked for
+    Reading(Inputs inputs, Outlook outlook, Consumer<Input> heard) {
         this.inputs = inputs;
         this.outlook = outlook;
+        this.heard = heard;
     }
 
     /// The value of a figure.
@@ -39,18 +37,8 @@ final class Reading {
         return price(id) / MILLION;
     }
 
-    /// Dollars for one token of a model.
-    double token(BaseModel model, BaseModel.Token token) {
-        return priceOfOne(model.price(token));
-    }
-
-    /// All that was asked for so far, in that order.
-    List<Input> asked() {
-        return List.copyOf(asked);
-    }
-
     private double value(Input input) {
-        asked.add(input);
+        heard.accept(input);
         return outlook.of(input.value(), input.relieves());
     }
 }

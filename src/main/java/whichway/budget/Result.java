@@ -13,15 +13,11 @@ import whichway.core.Estimate;
 /// @param inputs all numbers that the formula asked for
 record Result(Estimate value, List<Input> inputs) {
     static Result of(Inputs inputs, ToDoubleFunction<Reading> formula) {
-        Reading best = new Reading(inputs, Outlook.BEST);
-        Reading usual = new Reading(inputs, Outlook.USUAL);
-        Reading worst = new Reading(inputs, Outlook.WORST);
-        Estimate value = Estimate.around(formula.applyAsDouble(best), formula.applyAsDouble(usual),
-                formula.applyAsDouble(worst));
+        Set<Input> asked = new LinkedHashSet<>();
+        double usual = formula.applyAsDouble(new Reading(inputs, Outlook.USUAL, asked::add));
         // A formula may ask for less in one outlook than in another.
-        Set<Input> asked = new LinkedHashSet<>(usual.asked());
-        asked.addAll(best.asked());
-        asked.addAll(worst.asked());
-        return new Result(value, List.copyOf(asked));
+        double best = formula.applyAsDouble(new Reading(inputs, Outlook.BEST, asked::add));
+        double worst = formula.applyAsDouble(new Reading(inputs, Outlook.WORST, asked::add));
+        return new Result(Estimate.around(best, usual, worst), List.copyOf(asked));
     }
 }

@@ -68,6 +68,7 @@ final class CostJson {
         for (Need need : fit.needs())
             need(fit, need);
         json.writeEndArray();
+        inputs("assumed", fit.assumed());
         json.writeEndObject();
     }
 

@@ -1,6 +1,5 @@
 package whichway.knowledge;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,25 +40,19 @@ final class CostingReader {
     }
 
     private Costing costing(Item file, List<FigureSection> parts, List<Figure> all, List<Assumption> assumptions) {
-        List<BaseModel> classes = file.each("models", item -> new BaseModel(models.take(item), item.text("name"),
-                item.has("own") && item.flag("own")));
+        List<BaseModel> classes = file.each("models", this::model);
         PriceList prices = new PriceReader(evidence).prices(file);
         String usual = file.text("usual");
         if (!models.has(usual))
             file.problem("usual", "there is no model \"" + usual + "\"", "write the id of a model");
-        for (String id : pricesOf(classes))
-            if (prices.find(id).isEmpty())
-                file.problem("prices", "there is no price \"" + id + "\"", "add it");
+        classes.stream().flatMap(model -> model.prices().stream()).filter(id -> prices.find(id).isEmpty())
+                .forEach(id -> file.problem("prices", "there is no price \"" + id + "\"", "add it"));
         return new Costing(parts, all, assumptions, classes, usual, prices);
     }
 
-    private static List<String> pricesOf(List<BaseModel> models) {
-        List<String> ids = new ArrayList<>();
-        for (BaseModel model : models)
-            if (!model.own())
-                for (BaseModel.Token token : BaseModel.Token.values())
-                    ids.add(model.price(token));
-        return ids;
+    private BaseModel model(Item item) {
+        return new BaseModel(models.take(item), item.text("name"),
+                item.optionalNumber("long-from").orElse(Double.POSITIVE_INFINITY), item.has("own") && item.flag("own"));
     }
 
     private Figure figure(Item item) {

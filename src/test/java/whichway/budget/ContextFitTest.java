@@ -98,4 +98,12 @@ class ContextFitTest {
     void anOpenWindowIsAMillion() {
         assertThat(Case.blank().fit().window()).isEqualTo(Estimate.exactly(1_000_000));
     }
+
+    @Test
+    void whatNobodySaidIsAssumedAndShown() {
+        assertThat(request().fit().assumed()).extracting(Input::id).contains("tokens-per-page")
+                .doesNotContain("window-tokens", "document-share", "system-tokens");
+        assertThat(Case.blank().fit().assumed()).extracting(Input::id).contains("window-tokens", "document-tokens",
+                "documents-per-answer", "corpus-tokens", "window-share").doesNotHaveDuplicates();
+    }
 }

@@ -95,4 +95,14 @@ class WorkedExampleTest {
         assertThat(bare.cost().breakEvens().getFirst().bill()).isInstanceOfSatisfying(Turn.At.class,
                 at -> assertThat(at.value()).isCloseTo(50_000 + 75 / (100_000 * 0.1e-6), within(1e-3)));
     }
+
+    @Test
+    void longPromptsOfTheSmallModelCostMore() {
+        // 50,000 tokens at the price up to 100,000, and 200,000 at the one beyond; everything from the cache but 660.
+        Case small = example().model("long-context", "small");
+        assertThat(small.trait("corpus-tokens", 50_000).tokens("long-context")).isCloseTo(
+                0.1 * (50_800 * 0.01 + 660 * 0.1 + 350 * 0.5), within(CENT));
+        assertThat(small.trait("corpus-tokens", 200_000).tokens("long-context")).isCloseTo(
+                0.1 * (200_800 * 0.05 + 660 * 0.5 + 350 * 2.5), within(CENT));
+    }
 }

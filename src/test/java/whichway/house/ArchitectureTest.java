@@ -57,7 +57,7 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("cli", "app").whereLayer("file").mayOnlyBeAccessedByLayers("cli", "app")
                 .whereLayer("knowledge").mayOnlyBeAccessedByLayers("cli", "app").whereLayer("chart")
                 .mayOnlyBeAccessedByLayers("report", "page", "panel", "app").whereLayer("budget")
-                .mayOnlyBeAccessedByLayers("chart", "report", "page", "panel", "cli", "app")
+                .mayOnlyBeAccessedByLayers("words", "chart", "report", "page", "panel", "cli", "app")
                 .because("state flows down and wishes flow up").check(HOUSE);
     }
 

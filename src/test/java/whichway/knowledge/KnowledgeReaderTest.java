@@ -27,6 +27,10 @@ class KnowledgeReaderTest {
         assertThat(knowledge.traits().stream().filter(trait -> trait.quick())).hasSize(13);
         assertThat(knowledge.gates()).hasSize(8);
         assertThat(knowledge.templates()).hasSize(7);
+        assertThat(knowledge.costing().figures()).hasSize(56);
+        assertThat(knowledge.costing().prices().prices()).hasSize(27);
+        assertThat(knowledge.costing().models()).hasSize(5);
+        assertThat(knowledge.costing().assumptions()).hasSize(5);
     }
 
     @Test
@@ -75,6 +79,19 @@ class KnowledgeReaderTest {
             "sources    | /sources/-                | {\"id\": \"x\", \"author\": \"A\", \"year\": 2024, \"title\": \"T\", \"identifier\": \"I\", \"figure\": \"F\", \"caveat\": \"\", \"ground\": \"vendor\"} | sources[x].id: nothing cites this source",
             "sources    | /sources/-                | {\"id\": \"x\", \"author\": \"A\", \"year\": 24, \"title\": \"T\", \"identifier\": \"I\", \"figure\": \"F\", \"ground\": \"vendor\"} | sources[x].year: is not a year",
             "sources    | /sources/-                | {\"id\": \"x\", \"author\": \"A\", \"year\": 2024, \"title\": \"\", \"identifier\": \"I\", \"figure\": \"F\", \"ground\": \"rumour\"} | sources[x].ground: there is no ground \"rumour\"",
+            "figures    | /figures/0/section        | \"tea\"                | figures[system-tokens].section: there is no section \"tea\"",
+            "figures    | /figures/0/usual          | 1                      | figures[system-tokens].usual: 300.0, 1.0, 2000.0 do not ascend",
+            "figures    | /figures/0/most           | 1500                   | figures[system-tokens].low: lies with high outside",
+            "figures    | /figures/0/unit           | \"cups\"               | figures[system-tokens].unit: there is no unit \"cups\"",
+            "figures    | /figures/0/sources        | [\"nobody\"]           | figures[system-tokens].sources: there is no source \"nobody\"",
+            "figures    | /assumptions/0/trait      | \"volatility\"         | assumptions[0].trait: \"volatility\" is no trait that is a number",
+            "prices     | /usual                    | \"huge\"               | usual: there is no model \"huge\"",
+            "prices     | /prices/0                 | -                      | prices: there is no price \"small-input\"",
+            "prices     | /prices/0/low             | -1                     | prices[small-input].usual: -1.0, 0.1, 0.1 do not ascend",
+            "prices     | /prices/0/high            | 1001                   | prices[small-input].high: 1001.0 is more than anybody asks",
+            "prices     | /prices/0/date            | \"soon\"               | prices[small-input].date: \"soon\" is no date",
+            "prices     | /prices/0/source          | \"nobody\"             | prices[small-input].source: there is no source \"nobody\"",
+            "prices     | /prices/0/unit            | \"cup\"                | prices[small-input].unit: there is no unit \"cup\"",
             "traits     | /traits/0/id              | \"knowledge-gap\"        | traits[knowledge-gap].id: \"knowledge-gap\" is taken",
             "traits     | /traits/0/theme           | \"colour\"               | traits[volatility].theme: there is no theme \"colour\"",
             "traits     | /traits/0/quick           | 1                        | traits[volatility].quick: is not true or false",
