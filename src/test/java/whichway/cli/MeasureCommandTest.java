@@ -3,6 +3,7 @@ package whichway.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,23 @@ class MeasureCommandTest {
         assertThat(line.get("unread").get(0).get("file").asText()).endsWith("b.pdf");
         assertThat(line.get("unread").get(0).get("reason").asText()).isEqualTo("damaged");
         assertThat(err.toString(StandardCharsets.UTF_8)).as("no log of the reader").isEmpty();
+    }
+
+    @Test
+    void aFileLargerThanAllMemoryIsMeasured() throws IOException, InterruptedException {
+        Path large = folder.resolve("documents/large.txt");
+        Files.createDirectory(large.getParent());
+        try (Writer text = Files.newBufferedWriter(large)) {
+            for (int line = 0; line < 1_000_000; line++)
+                text.write(" ".repeat(60) + "line " + line + "\n");
+        }
+        Path log = folder.resolve("log");
+        assertThat(Files.size(large)).isGreaterThan(64L << 20);
+        assertThat(new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx64m", "-cp",
+                System.getProperty("java.class.path"), CliProcess.class.getName(), "measure",
+                large.getParent().toString()).redirectErrorStream(true).redirectOutput(log.toFile()).start()
+                .waitFor()).isZero();
+        assertThat(Files.readString(log)).contains("\"documents\":1,\"words\":2000000,\"characters\":71888890,");
     }
 
     @Test
