@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,6 +36,7 @@ final class Desk implements Commands {
     private final Background background;
     private final Memory memory;
     private final Words words;
+    private final Consumer<List<Path>> measure;
     private final Runnable close;
 
     private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -41,10 +44,12 @@ final class Desk implements Commands {
     private Document document;
     private boolean saving;
 
+    /// @param measure goes where documents are measured, and measures some
     /// @param close closes the window for good
     Desk(AssessmentModel model, NewAssessments starts, Clock clock, AssessmentFiles files, Exports exports,
             Dialogs dialogs,
-            Messages messages, Background background, Memory memory, Words words, Runnable close) {
+            Messages messages, Background background, Memory memory, Words words,
+            Consumer<List<Path>> measure, Runnable close) {
         this.model = model;
         this.starts = starts;
         this.clock = clock;
@@ -55,6 +60,7 @@ final class Desk implements Commands {
         this.background = background;
         this.memory = memory;
         this.words = words;
+        this.measure = measure;
         this.close = close;
         document = Document.unsaved(model.assessment());
     }
@@ -131,6 +137,11 @@ final class Desk implements Commands {
     @Override
     public void export(Format format) {
         exports.export(format, model.assessment(), folder());
+    }
+
+    @Override
+    public void measure(List<Path> documents) {
+        measure.accept(documents);
     }
 
     @Override

@@ -10,6 +10,9 @@ interface Dialogs {
     /// Which assessment to open; empty for none.
     Optional<Path> pickAssessment(Optional<Path> folder);
 
+    /// Which folder to measure; empty for none.
+    Optional<Path> pickFolder();
+
     /// Where to save the assessment; empty for nowhere.
     ///
     /// @param name proposed name of the file

@@ -15,6 +15,8 @@ import whichway.words.Words;
 /// @param dialogs how people are asked
 /// @param files does the work with people's files
 /// @param reports does the work that takes long
+/// @param documents does the work that may take minutes
 /// @param reveal shows a folder in the system's own way
 record Outside(AppFolders folders, Clock clock, Words words, Dialogs dialogs, Background files, Background reports,
+        Background documents,
         Consumer<Path> reveal) {}

@@ -25,6 +25,9 @@ final class Pages {
             new Place("compare", ""),
             new Place("report", ""));
 
+    /// Off the way through the wizard: where documents are measured.
+    static final Place MEASURE = new Place("measure", "");
+
     private final Views views;
     private final AssessmentModel model;
     private final Words words;

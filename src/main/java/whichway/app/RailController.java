@@ -29,10 +29,17 @@ final class RailController {
     private void initialize() {
         railList.setCellFactory(_ -> new RailCell(model, itinerary, pages, words));
         railList.getItems().setAll(itinerary.places());
-        itinerary.currentProperty().subscribe(place -> railList.getSelectionModel().select(place));
+        itinerary.currentProperty().subscribe(this::select);
         railList.getSelectionModel().selectedItemProperty().subscribe(place -> {
             if (place != null)
                 itinerary.go(place);
         });
+    }
+
+    private void select(Place place) {
+        if (railList.getItems().contains(place))
+            railList.getSelectionModel().select(place);
+        else
+            railList.getSelectionModel().clearSelection();
     }
 }

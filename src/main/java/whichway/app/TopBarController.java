@@ -197,6 +197,11 @@ final class TopBarController {
     }
 
     @FXML
+    private void measure() {
+        commands.measure(List.of());
+    }
+
+    @FXML
     private void save() {
         commands.save();
     }

@@ -26,7 +26,8 @@ public final class WhichwayApp extends Application {
                 Path.of(System.getProperty("user.home")));
         Wiring made = new Wiring(stage,
                 new Outside(folders, Clock.system(ZoneId.systemDefault()), words, new WindowDialogs(stage, words),
-                        Background.thread("files"), Background.thread("reports"), this::reveal));
+                        Background.thread("files"), Background.thread("reports"), Background.thread("documents"),
+                        this::reveal));
         wiring = Optional.of(made);
         Thread.setDefaultUncaughtExceptionHandler(made.faults());
         made.show(getParameters().getRaw().stream().findFirst().map(Path::of));

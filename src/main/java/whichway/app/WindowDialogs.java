@@ -10,6 +10,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
@@ -33,6 +34,13 @@ final class WindowDialogs implements Dialogs {
         chooser.getExtensionFilters().setAll(filter("dialog.kind.assessment", FileKind.ASSESSMENT.ending()),
                 new FileChooser.ExtensionFilter(words.say("dialog.kind.all"), "*"));
         return chosen(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> pickFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.say("dialog.measure"));
+        return chosen(chooser.showDialog(owner));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,8 @@ import whichway.model.LiveAnalysis;
 import whichway.model.Scope;
 import whichway.page.ComparePage;
 import whichway.page.EmphasisPage;
+import whichway.page.MeasurePage;
+import whichway.page.Measuring;
 import whichway.page.ProjectPage;
 import whichway.page.QuestionsPage;
 import whichway.page.ReportPage;
@@ -63,6 +66,7 @@ final class Wiring implements AutoCloseable {
     private final Autosave autosave;
     private final Recovery recovery;
     private final LiveAnalysis analysis;
+    private final Measuring measuring;
     private final Views views;
     private final Pages pages;
     private final ShellController shell;
@@ -86,7 +90,8 @@ final class Wiring implements AutoCloseable {
         AssessmentFiles files = new AssessmentFiles(knowledge);
         Exports exports = new Exports(this::report, outside.dialogs(), messages, outside.reports(), words);
         desk = new Desk(model, starts, outside.clock(), files, exports, outside.dialogs(), messages, outside.files(),
-                memory, words, this::leave);
+                memory, words, this::measure, this::leave);
+        measuring = new Measuring(outside.documents().worker(), outside.documents().window());
         Drafts drafts = new Drafts(outside.folders().drafts(), files, outside.clock());
         autosave = new Autosave(model, desk, drafts, outside.files(), messages);
         recovery = new Recovery(drafts, desk, autosave, notices, messages, outside.files(), words,
@@ -105,9 +110,11 @@ final class Wiring implements AutoCloseable {
                 Map.entry(FooterController.class, () -> new FooterController(model, itinerary, pages, words)),
                 Map.entry(NoticesController.class, () -> new NoticesController(notices, words)),
                 Map.entry(ProjectPage.class, () -> new ProjectPage(model, itinerary, words)),
-                Map.entry(QuestionsPage.class, () -> new QuestionsPage(model, itinerary, words)),
+                Map.entry(QuestionsPage.class, () -> new QuestionsPage(model, itinerary, desk, words)),
                 Map.entry(EmphasisPage.class, () -> new EmphasisPage(model, analysis, words)),
                 Map.entry(ComparePage.class, () -> new ComparePage(model, analysis, itinerary, words)),
+                Map.entry(MeasurePage.class,
+                        () -> new MeasurePage(model, measuring, outside.dialogs()::pickFolder, words)),
                 Map.entry(ReportPage.class, () -> new ReportPage(model, itinerary, desk, words)),
                 Map.entry(ComparisonPanel.class, () -> new ComparisonPanel(model, analysis, itinerary, words)));
     }
@@ -136,6 +143,7 @@ final class Wiring implements AutoCloseable {
         recall();
         Scene scene = new MainWindow(stage, model, words).furnish(views.load("shell"), desk);
         new Shortcuts(model, itinerary, notices, shell::focusNextRegion).install(scene);
+        new Drops(desk).install(scene);
         new WindowPlace(stage, memory).restore();
         autosave.start();
         stage.show();
@@ -177,6 +185,12 @@ final class Wiring implements AutoCloseable {
         notices.tell(new FaultNotice(words).about(fault));
     }
 
+    private void measure(List<Path> documents) {
+        itinerary.go(Pages.MEASURE);
+        if (!documents.isEmpty())
+            measuring.start(documents);
+    }
+
     /// Closes the window. The platform ends by itself then; ended by force, it would crash over an open popup.
     private void leave() {
         autosave.forget();
@@ -191,6 +205,8 @@ final class Wiring implements AutoCloseable {
         memory.stop();
         outside.files().close();
         outside.reports().close();
+        measuring.cancel();
+        outside.documents().close();
         faults.close();
     }
 }

@@ -15,7 +15,7 @@ import whichway.words.Words;
 /// Exit codes: 0 if all is done, 1 if a file could not be read or written, 2 for wrong usage.
 public final class Cli {
     private static final List<String> COMMANDS = List.of(EvaluateCommand.NAME, CostCommand.NAME, ReportCommand.NAME,
-            TemplateCommand.NAME);
+            TemplateCommand.NAME, MeasureCommand.NAME);
 
     private final Words words = new Words(Locale.getDefault());
 
@@ -44,6 +44,7 @@ public final class Cli {
         return new CommandLine(new RootCommand(console)).addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new CostCommand(console))
                 .addSubcommand(new ReportCommand(console)).addSubcommand(new TemplateCommand(console))
+                .addSubcommand(new MeasureCommand(console))
                 .setResourceBundle(words.bundle()).setColorScheme(CommandLine.Help.defaultColorScheme(
                         CommandLine.Help.Ansi.OFF))
                 // An argument means what it says, even one that begins with @.

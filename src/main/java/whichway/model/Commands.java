@@ -1,6 +1,7 @@
 package whichway.model;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,6 +29,11 @@ public interface Commands {
 
     /// Writes a report where the person says.
     void export(Format format);
+
+    /// Goes where documents are measured.
+    ///
+    /// @param documents files and folders to measure at once; none to let the person choose there
+    void measure(List<Path> documents);
 
     /// The files opened or saved of late, latest first.
     ObservableList<Path> recent();

@@ -18,12 +18,14 @@ public final class Itinerary {
     private final ReadOnlyObjectWrapper<Place> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<String>> sought = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.QUICK);
+    private Place left;
 
     /// @param places the pages in order, at least one
     public Itinerary(AssessmentModel model, List<Place> places) {
         this.model = model;
         this.places = List.copyOf(places);
         current.set(places.getFirst());
+        left = places.getFirst();
     }
 
     /// The pages in order.
@@ -46,8 +48,10 @@ public final class Itinerary {
         return scope;
     }
 
-    /// Goes to a page.
+    /// Goes to a page. One that is none of the pages in order is a detour: the way back leads to the page one left.
     public void go(Place place) {
+        if (places.contains(current.get()))
+            left = current.get();
         current.set(place);
     }
 
@@ -59,14 +63,14 @@ public final class Itinerary {
                 .orElseThrow(() -> new IllegalArgumentException("No page " + id)));
     }
 
-    /// The page before the current one.
+    /// The page before the current one; from a detour, the one that was left.
     public Optional<Place> previous() {
-        return at(places.indexOf(current.get()) - 1);
+        return isDetour() ? Optional.of(left) : at(places.indexOf(current.get()) - 1);
     }
 
-    /// The page after the current one.
+    /// The page after the current one; a detour has none.
     public Optional<Place> next() {
-        return at(places.indexOf(current.get()) + 1);
+        return isDetour() ? Optional.empty() : at(places.indexOf(current.get()) + 1);
     }
 
     /// Goes to a trait's question, asking all questions if quick mode would hide it.
@@ -100,6 +104,10 @@ public final class Itinerary {
         Assessment assessment = model.assessment();
         return new Progress((int) traits.stream().filter(trait -> assessment.answer(trait.id()).isPresent()).count(),
                 traits.size());
+    }
+
+    private boolean isDetour() {
+        return !places.contains(current.get());
     }
 
     private Optional<Place> at(int index) {

@@ -1,5 +1,7 @@
 package whichway.page;
 
+import java.util.List;
+
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -7,6 +9,7 @@ import javafx.scene.control.Label;
 import whichway.control.Shown;
 import whichway.core.Theme;
 import whichway.model.AssessmentModel;
+import whichway.model.Commands;
 import whichway.model.Itinerary;
 import whichway.model.Place;
 import whichway.model.Progress;
@@ -16,6 +19,7 @@ import whichway.words.Words;
 public final class QuestionsPage {
     private final AssessmentModel model;
     private final Itinerary itinerary;
+    private final Commands commands;
     private final Words words;
 
     @FXML
@@ -30,9 +34,10 @@ public final class QuestionsPage {
     private Label progress;
 
     /// @param itinerary holds a place for the page's theme
-    public QuestionsPage(AssessmentModel model, Itinerary itinerary, Words words) {
+    public QuestionsPage(AssessmentModel model, Itinerary itinerary, Commands commands, Words words) {
         this.model = model;
         this.itinerary = itinerary;
+        this.commands = commands;
         this.words = words;
     }
 
@@ -45,6 +50,11 @@ public final class QuestionsPage {
         Shown shown = new Shown(page);
         shown.follow(model.assessmentProperty(), _ -> tell(itinerary.progress(place)));
         shown.follow(itinerary.scopeProperty(), _ -> tell(itinerary.progress(place)));
+    }
+
+    @FXML
+    private void measure() {
+        commands.measure(List.of());
     }
 
     private void tell(Progress now) {

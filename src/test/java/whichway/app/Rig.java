@@ -36,11 +36,16 @@ final class Rig {
 
     /// Opens the window; on the toolkit's thread.
     Rig(Path home) throws Exception {
+        this(home, Background.here());
+    }
+
+    /// @param documents measures
+    Rig(Path home, Background documents) throws Exception {
         Typefaces.load();
         wiring = new Wiring(stage,
                 new Outside(new AppFolders(home.resolve("config"), home.resolve("state")),
                         Clock.fixed(NOW, ZoneOffset.UTC), new Words(Locale.ENGLISH), dialogs, Background.here(),
-                        Background.here(), revealed::add));
+                        Background.here(), documents, revealed::add));
         OPEN.add(this);
         wiring.show(Optional.empty());
     }

@@ -45,6 +45,7 @@ class ArchitectureTest {
         layeredArchitecture().consideringOnlyDependenciesInLayers().layer("core").definedBy("whichway.core..")
                 .layer("words").definedBy("whichway.words..").layer("knowledge").definedBy("whichway.knowledge..")
                 .layer("file").definedBy("whichway.file..").layer("budget").definedBy("whichway.budget..")
+                .layer("measure").definedBy("whichway.measure..")
                 .layer("chart").definedBy("whichway.chart..")
                 .layer("report").definedBy("whichway.report..").layer("model").definedBy("whichway.model..")
                 .layer("control").definedBy("whichway.control..").layer("page").definedBy("whichway.page..")
@@ -55,10 +56,26 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("page", "panel", "app").whereLayer("model")
                 .mayOnlyBeAccessedByLayers("control", "page", "panel", "app").whereLayer("report")
                 .mayOnlyBeAccessedByLayers("cli", "app").whereLayer("file").mayOnlyBeAccessedByLayers("cli", "app")
+                .whereLayer("measure").mayOnlyBeAccessedByLayers("page", "cli", "app")
                 .whereLayer("knowledge").mayOnlyBeAccessedByLayers("cli", "app").whereLayer("chart")
                 .mayOnlyBeAccessedByLayers("report", "page", "panel", "app").whereLayer("budget")
                 .mayOnlyBeAccessedByLayers("words", "chart", "report", "page", "panel", "cli", "app")
                 .because("state flows down and wishes flow up").check(HOUSE);
+    }
+
+    @Test
+    void measuringKnowsOnlyTheModelAndTheReadersOfFormats() {
+        classes().that().resideInAPackage("whichway.measure..").should().onlyDependOnClassesThat()
+                .resideInAnyPackage("java.lang..", "java.io..", "java.nio..", "java.util..", "javax.xml..",
+                        "org.jspecify..", "org.jsoup..", "org.apache.pdfbox..", "org.apache.fontbox..",
+                        "com.knuddels.jtokkit..", "whichway.core..", "whichway.measure..")
+                .because("what reads a client's files can neither write them nor send them").check(HOUSE);
+        noClasses().that().resideInAPackage("whichway.measure..").should().callMethodWhere(DescribedPredicate.describe(
+                "writes a file",
+                (JavaCall<?> call) -> call.getTarget().getOwner().getName().equals("java.nio.file.Files")
+                        && call.getTarget().getName().matches("new.*(Writer|OutputStream|ByteChannel)|create.*|write.*"
+                                + "|copy|move|delete.*|set.*")))
+                .check(HOUSE);
     }
 
     @Test
@@ -77,7 +94,8 @@ class ArchitectureTest {
     void whatNeedsNoWindowKnowsNoJavaFx() {
         noClasses().that()
                 .resideInAnyPackage("whichway.core..", "whichway.words..", "whichway.knowledge..", "whichway.file..",
-                        "whichway.budget..", "whichway.chart..", "whichway.report..", "whichway.cli..")
+                        "whichway.budget..", "whichway.measure..", "whichway.chart..", "whichway.report..",
+                        "whichway.cli..")
                 .should().dependOnClassesThat().resideInAnyPackage("javafx..", "org.controlsfx..")
                 .because("files, reports and the command line work without a display").check(HOUSE);
     }
@@ -89,9 +107,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void pdfStaysInOneRoom() {
+    void formatsOfFilesStayInTheirRooms() {
         noClasses().that().resideOutsideOfPackage("whichway.report.pdf..").should().dependOnClassesThat()
-                .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "java.awt..").check(HOUSE);
+                .resideInAnyPackage("com.openhtmltopdf..", "java.awt..").check(HOUSE);
+        noClasses().that().resideOutsideOfPackages("whichway.report.pdf..", "whichway.measure..").should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "org.jsoup..", "com.knuddels..", "javax.xml..").check(HOUSE);
     }
 
     @Test

@@ -26,6 +26,9 @@ final class AskedCommands implements Commands {
     }
 
     @Override
+    public void measure(List<Path> documents) {}
+
+    @Override
     public void start(String template) {}
 
     @Override

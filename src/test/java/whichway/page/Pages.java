@@ -57,6 +57,6 @@ final class Pages {
             return new ProjectPage(model, itinerary, words);
         if (type == ReportPage.class)
             return new ReportPage(model, itinerary, commands, words);
-        return new QuestionsPage(model, itinerary, words);
+        return new QuestionsPage(model, itinerary, commands, words);
     }
 }
