@@ -118,7 +118,7 @@ final class TopBarController {
             case PRICE -> model.plan().prices().find(edit.trait()).map(Price::label).orElse("");
             case MODEL -> knowledge.approaches().stream().filter(approach -> approach.id().equals(edit.trait()))
                     .map(Approach::shortName).findFirst().orElseGet(() -> words.say("window.edit.model.every"));
-            case PROJECT, TEMPLATE, PRICES -> "";
+            case PROJECT, TEMPLATE, PRICES, DECISION -> "";
         };
     }
 

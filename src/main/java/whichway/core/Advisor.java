@@ -42,6 +42,21 @@ public final class Advisor {
         return new Evaluation(standings, answeredImportance(assessment));
     }
 
+    /// The expected effect of a trait's answer on each approach, by approach id, -3..+3; empty where nobody answered or
+    /// it does not apply. What an ordinary project's answers would do is not taken off.
+    ///
+    /// @throws IllegalArgumentException if there is no such trait
+    public Map<String, Double> effects(Assessment assessment, String trait) {
+        Map<String, Double> effects = new LinkedHashMap<>();
+        Answer answer = assessment.answer(trait).orElse(new Answer.NotApplicable(""));
+        if (answer instanceof Answer.NotApplicable)
+            return effects;
+        double[] expected = questions.of(trait).effects(answer, new StatedAnswers(knowledge, assessment));
+        for (int a = 0; a < expected.length; a++)
+            effects.put(knowledge.approaches().get(a).id(), expected[a]);
+        return effects;
+    }
+
     private Standing standing(int a, Map<String, double[]> parts, List<Penalty> penalties, List<Gate> gates) {
         Approach approach = knowledge.approaches().get(a);
         double score = approach.prior();

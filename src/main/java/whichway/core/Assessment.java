@@ -16,13 +16,21 @@ import java.util.Optional;
 /// @param notes free text by trait id
 /// @param followUps who finds out what, by trait id
 /// @param plan what the arithmetic of context and money needs beyond the answers
+/// @param decision what the room decided in the end
 public record Assessment(String id, long seed, String knowledge, Project project, Map<String, Answer> answers,
-        Map<String, Double> emphasis, Map<String, String> notes, Map<String, FollowUp> followUps, Plan plan) {
+        Map<String, Double> emphasis, Map<String, String> notes, Map<String, FollowUp> followUps, Plan plan,
+        Decision decision) {
     public Assessment {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         emphasis = Collections.unmodifiableMap(new LinkedHashMap<>(emphasis));
         notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
         followUps = Collections.unmodifiableMap(new LinkedHashMap<>(followUps));
+    }
+
+    /// An assessment on which nothing was decided yet.
+    public Assessment(String id, long seed, String knowledge, Project project, Map<String, Answer> answers,
+            Map<String, Double> emphasis, Map<String, String> notes, Map<String, FollowUp> followUps, Plan plan) {
+        this(id, seed, knowledge, project, answers, emphasis, notes, followUps, plan, Decision.NONE);
     }
 
     /// An assessment in which nobody was asked to find anything out, nor said anything of money, yet.
@@ -54,42 +62,47 @@ public record Assessment(String id, long seed, String knowledge, Project project
     /// The same with one answer given, changed or, where empty, taken back.
     public Assessment withAnswer(String trait, Optional<Answer> answer) {
         return new Assessment(id, seed, knowledge, project, with(answers, trait, answer), emphasis, notes, followUps,
-                plan);
+                plan, decision);
     }
 
     /// The same with all answers replaced.
     public Assessment withAnswers(Map<String, Answer> all) {
-        return new Assessment(id, seed, knowledge, project, all, emphasis, notes, followUps, plan);
+        return new Assessment(id, seed, knowledge, project, all, emphasis, notes, followUps, plan, decision);
     }
 
     /// The same with one note written, or removed where the text is blank.
     public Assessment withNote(String trait, String note) {
         return new Assessment(id, seed, knowledge, project, answers, emphasis,
-                with(notes, trait, note.isBlank() ? Optional.empty() : Optional.of(note)), followUps, plan);
+                with(notes, trait, note.isBlank() ? Optional.empty() : Optional.of(note)), followUps, plan, decision);
     }
 
     /// The same with one question followed up by somebody, or, where nothing is said, by nobody.
     public Assessment withFollowUp(String trait, FollowUp followUp) {
         return new Assessment(id, seed, knowledge, project, answers, emphasis, notes,
                 with(followUps, trait, followUp.equals(FollowUp.NONE) ? Optional.empty() : Optional.of(followUp)),
-                plan);
+                plan, decision);
     }
 
     /// The same with one emphasis set; 1 is the default and is not kept.
     public Assessment withEmphasis(String trait, double multiplier) {
         return new Assessment(id, seed, knowledge, project, answers,
                 with(emphasis, trait, multiplier == 1 ? Optional.empty() : Optional.of(multiplier)), notes, followUps,
-                plan);
+                plan, decision);
     }
 
     /// The same about another project text.
     public Assessment withProject(Project changed) {
-        return new Assessment(id, seed, knowledge, changed, answers, emphasis, notes, followUps, plan);
+        return new Assessment(id, seed, knowledge, changed, answers, emphasis, notes, followUps, plan, decision);
     }
 
     /// The same with another plan.
     public Assessment withPlan(Plan changed) {
-        return new Assessment(id, seed, knowledge, project, answers, emphasis, notes, followUps, changed);
+        return new Assessment(id, seed, knowledge, project, answers, emphasis, notes, followUps, changed, decision);
+    }
+
+    /// The same with another decision.
+    public Assessment withDecision(Decision made) {
+        return new Assessment(id, seed, knowledge, project, answers, emphasis, notes, followUps, plan, made);
     }
 
     private static <V> Map<String, V> with(Map<String, V> map, String key, Optional<V> value) {

@@ -14,9 +14,10 @@ import java.util.Optional;
 /// @param sources what it rests on
 /// @param templates ready-made starting points
 /// @param costing what the arithmetic of context and money rests on
+/// @param advice on going on from a decision
 public record Knowledge(String version, List<Approach> approaches, List<Theme> themes, List<Trait> traits,
         List<Gate> gates, List<Penalty> penalties, List<Source> sources, List<Template> templates,
-        Costing costing) {
+        Costing costing, Advice advice) {
     public Knowledge {
         approaches = List.copyOf(approaches);
         themes = List.copyOf(themes);
@@ -27,10 +28,10 @@ public record Knowledge(String version, List<Approach> approaches, List<Theme> t
         templates = List.copyOf(templates);
     }
 
-    /// Knowledge that holds nothing about money.
+    /// Knowledge without money and advice.
     public Knowledge(String version, List<Approach> approaches, List<Theme> themes, List<Trait> traits,
             List<Gate> gates, List<Penalty> penalties, List<Source> sources, List<Template> templates) {
-        this(version, approaches, themes, traits, gates, penalties, sources, templates, Costing.NONE);
+        this(version, approaches, themes, traits, gates, penalties, sources, templates, Costing.NONE, Advice.NONE);
     }
 
     /// The trait of that id.

@@ -36,6 +36,11 @@ final class Question {
         return trait.importance() != 0 && rows.length > 0;
     }
 
+    /// The expected effects of an answer on each approach, not yet centred.
+    double[] effects(Answer answer, Stated stated) {
+        return effects(weights(answer, stated), mean.length);
+    }
+
     /// What an answer adds to each approach at importance 1: its effects less those of an ordinary project.
     double[] centred(Answer answer, Stated stated) {
         return centred(weights(answer, stated));

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 
 import whichway.core.Answer;
 import whichway.core.Assessment;
+import whichway.core.Decision;
 import whichway.core.FollowUp;
 import whichway.core.Knowledge;
 import whichway.core.Plan;
@@ -132,7 +133,8 @@ public final class AssessmentFiles {
                 new Project(Characters.mended(project.name()), Characters.mended(project.client()),
                         Characters.mended(project.question()), project.date()),
                 mapped(assessment.answers(), AssessmentFiles::tidy), emphasis, notes,
-                mapped(assessment.followUps(), AssessmentFiles::tidy), tidy(assessment.plan()));
+                mapped(assessment.followUps(), AssessmentFiles::tidy), tidy(assessment.plan()),
+                tidy(assessment.decision()));
     }
 
     private static Plan tidy(Plan plan) {
@@ -151,6 +153,11 @@ public final class AssessmentFiles {
 
     private static FollowUp tidy(FollowUp followUp) {
         return new FollowUp(Characters.mended(followUp.owner()), followUp.due());
+    }
+
+    private static Decision tidy(Decision decision) {
+        return new Decision(Characters.mended(decision.choice()), Characters.mended(decision.reason()),
+                Characters.mended(decision.by()), decision.date(), decision.review());
     }
 
     private static <V> Map<String, V> mapped(Map<String, V> map, UnaryOperator<V> change) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import whichway.core.Answer;
 import whichway.core.Assessment;
+import whichway.core.Decision;
 import whichway.core.FollowUp;
 import whichway.core.Kind;
 import whichway.core.Knowledge;
@@ -52,7 +53,14 @@ final class AssessmentReader {
         Map<String, FollowUp> followUps = byTrait(root, "follow-ups", this::followUp);
         return new Assessment(findings.text(root, "", "id", id), seed(root), made, project(root), answers, emphasis,
                 notes,
-                followUps, new PlanReader(knowledge, findings).plan(root));
+                followUps, new PlanReader(knowledge, findings).plan(root), decision(root));
+    }
+
+    private Decision decision(Json.Members root) throws FileProblem {
+        Json.Members decision = findings.object(root, "decision");
+        return new Decision(findings.text(decision, "decision.", "choice", ""),
+                findings.text(decision, "decision.", "reason", ""), findings.text(decision, "decision.", "by", ""),
+                findings.date(decision, "decision.", "date"), findings.date(decision, "decision.", "review"));
     }
 
     private void checkFormat(Json.Members root) throws FileProblem {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 import whichway.core.Assessment;
+import whichway.core.Decision;
 import whichway.core.FollowUp;
 import whichway.core.Knowledge;
 import whichway.core.Project;
 import whichway.core.Trait;
 
+import static whichway.file.AssessmentFormat.DECISION_KEYS;
 import static whichway.file.AssessmentFormat.FOLLOW_UP_KEYS;
 import static whichway.file.AssessmentFormat.KEYS;
 import static whichway.file.AssessmentFormat.PROJECT_KEYS;
@@ -39,7 +41,14 @@ final class AssessmentTree {
         tree = set(tree, "notes", notes(origin.members("notes"), assessment));
         if (!assessment.followUps().isEmpty() || origin.all().containsKey("follow-ups"))
             tree = set(tree, "follow-ups", followUps(origin.members("follow-ups"), assessment));
-        return new PlanTree(knowledge).over(tree, assessment.plan());
+        return decided(new PlanTree(knowledge).over(tree, assessment.plan()), assessment.decision());
+    }
+
+    private static Json.Members decided(Json.Members root, Decision made) {
+        Json.Members decision = decision(root.members("decision"), made);
+        return decision.all().isEmpty() && !root.all().containsKey("decision")
+                ? root
+                : set(root, "decision", decision);
     }
 
     private static Json.Members set(Json.Members tree, String key, Json value) {
@@ -86,15 +95,24 @@ final class AssessmentTree {
             Json.Members before = json.orElse(Json.Members.none()) instanceof Json.Members members
                     ? members
                     : Json.Members.none();
-            Json.Members after = said(said(before, "owner", followUp.owner()), "due", followUp.due());
+            Json.Members after = said(said(before, "owner", followUp.owner(), FOLLOW_UP_KEYS), "due",
+                    followUp.due(), FOLLOW_UP_KEYS);
             return after.all().isEmpty() ? Optional.empty() : Optional.of(after);
         });
     }
 
-    private static Json.Members said(Json.Members members, String key, String text) {
+    private static Json.Members decision(Json.Members old, Decision decision) {
+        Json.Members tree = said(old, "choice", decision.choice(), DECISION_KEYS);
+        tree = said(tree, "reason", decision.reason(), DECISION_KEYS);
+        tree = said(tree, "by", decision.by(), DECISION_KEYS);
+        tree = said(tree, "date", decision.date(), DECISION_KEYS);
+        return said(tree, "review", decision.review(), DECISION_KEYS);
+    }
+
+    private static Json.Members said(Json.Members members, String key, String text, List<String> order) {
         return text.isEmpty() && !members.all().containsKey(key)
                 ? members
-                : members.with(key, new Json.Text(text), FOLLOW_UP_KEYS);
+                : members.with(key, new Json.Text(text), order);
     }
 
     private Json.Members lay(Json.Members old, Change change) {

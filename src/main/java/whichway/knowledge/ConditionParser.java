@@ -28,6 +28,11 @@ final class ConditionParser {
         this.kinds = kinds;
     }
 
+    /// Whether there is a trait of that id.
+    boolean knows(String trait) {
+        return kinds.containsKey(trait);
+    }
+
     /// @throws GrammarException if the text is not a condition on the known traits
     Condition parse(String text) throws GrammarException {
         Tokens tokens = new Tokens(text);

@@ -46,9 +46,7 @@ final class EvidenceReader {
     ///
     /// @param needed whether it has to stand on something
     Evidence evidence(Item item, boolean needed) {
-        List<String> cited = item.texts("sources");
-        for (String source : cited)
-            cite(item, "sources", source);
+        List<String> cited = cited(item);
         Set<Ground> grounds = new LinkedHashSet<>();
         for (String name : item.texts("ground"))
             ground(item, "ground", name).ifPresent(grounds::add);
@@ -56,6 +54,14 @@ final class EvidenceReader {
             item.problem("ground", "names no ground", "write one or more of " + names());
         grounds.forEach(ground -> checkCited(item, ground, cited));
         return new Evidence(grounds.stream().sorted().toList(), cited);
+    }
+
+    /// The sources that an item cites, from its key `sources`.
+    List<String> cited(Item item) {
+        List<String> cited = item.texts("sources");
+        for (String source : cited)
+            cite(item, "sources", source);
+        return cited;
     }
 
     /// Counts a source as cited.

@@ -23,7 +23,7 @@ import whichway.core.Source;
 import whichway.core.Theme;
 import whichway.core.Trait;
 
-/// Reads the knowledge from its seven files, or refuses it with every problem at once.
+/// Reads the knowledge from its eight files, or refuses it with every problem at once.
 public final class KnowledgeReader {
     private static final String FOLDER = "/knowledge/";
     private static final JsonMapper JSON = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -67,6 +67,7 @@ public final class KnowledgeReader {
         Item templateFile = open("templates.json");
         Item figureFile = open("figures.json");
         Item priceFile = open("prices.json");
+        Item adviceFile = open("advice.json");
         // Files refer to one another: where one is not there, nothing sensible can be said of the others.
         problems.refuseIfAny();
 
@@ -80,12 +81,15 @@ public final class KnowledgeReader {
         List<Trait> traits = traitFile.readBy(new TraitReader(effects, approachReader.themeIds())::traits);
         Map<String, Kind> kinds = traits.stream()
                 .collect(Collectors.toMap(Trait::id, Trait::kind, (first, _) -> first));
-        GateReader gateReader = new GateReader(approachReader.approachIds(), evidence, effects,
-                new ConditionParser(kinds));
+        ConditionParser conditions = new ConditionParser(kinds);
+        GateReader gateReader = new GateReader(approachReader.approachIds(), evidence, effects, conditions);
+        AdviceReader adviceReader = new AdviceReader(
+                new OccasionReader(approachReader.approachIds(), evidence, conditions), conditions);
         Knowledge knowledge = gateFile.readBy(file -> new Knowledge(version, approaches, themes, traits,
                 gateReader.gates(file), gateReader.penalties(file), sources,
                 templateFile.readBy(new TemplateReader(kinds)::templates),
-                new CostingReader(evidence, kinds).costing(figureFile, priceFile)));
+                new CostingReader(evidence, kinds).costing(figureFile, priceFile),
+                adviceFile.readBy(adviceReader::advice)));
         evidence.checkAllCited();
         problems.refuseIfAny();
         return knowledge;

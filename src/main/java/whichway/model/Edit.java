@@ -8,7 +8,7 @@ package whichway.model;
 public record Edit(Subject subject, String trait) {
     /// Kinds of things that change.
     public enum Subject {
-        ANSWER, NOTE, EMPHASIS, FOLLOW_UP, PROJECT, TEMPLATE, FIGURE, MODEL, PRICE, PRICES
+        ANSWER, NOTE, EMPHASIS, FOLLOW_UP, PROJECT, TEMPLATE, FIGURE, MODEL, PRICE, PRICES, DECISION
     }
 
     /// A change of one trait's answer.
@@ -39,6 +39,11 @@ public record Edit(Subject subject, String trait) {
     /// A change of the project's own texts.
     public static Edit project() {
         return new Edit(Subject.PROJECT, "");
+    }
+
+    /// A change of what was decided in the end.
+    public static Edit decision() {
+        return new Edit(Subject.DECISION, "");
     }
 
     /// A template taken.

@@ -12,6 +12,7 @@ import javafx.scene.layout.Pane;
 import whichway.control.Shown;
 import whichway.core.Project;
 import whichway.model.AssessmentModel;
+import whichway.model.Edit;
 import whichway.model.Itinerary;
 import whichway.model.Scope;
 import whichway.words.Words;
@@ -54,16 +55,22 @@ public final class ProjectPage {
     @FXML
     private void initialize() {
         Shown shown = new Shown(page);
-        new ProjectText(model, name, shown, Project::name,
+        AssessmentText.ofProject(model, name, shown, Project::name,
                 (old, text) -> new Project(text, old.client(), old.question(), old.date()));
-        new ProjectText(model, client, shown, Project::client,
+        AssessmentText.ofProject(model, client, shown, Project::client,
                 (old, text) -> new Project(old.name(), text, old.question(), old.date()));
-        new ProjectText(model, question, shown, Project::question,
+        AssessmentText.ofProject(model, question, shown, Project::question,
                 (old, text) -> new Project(old.name(), old.client(), text, old.date()));
-        new ProjectDate(model, date, dateFault, shown, words);
+        new AssessmentDay(model, date, dateFault, shown, words, Edit.project(),
+                assessment -> assessment.project().date(),
+                (assessment, day) -> assessment.withProject(dated(assessment.project(), day)));
         new TemplateChoice(model, templates, templatesNote, templatesUndo, shown, words);
         offer(quick, Scope.QUICK, shown);
         offer(all, Scope.ALL, shown);
+    }
+
+    private static Project dated(Project old, String day) {
+        return new Project(old.name(), old.client(), old.question(), day);
     }
 
     private void offer(ToggleButton button, Scope scope, Shown shown) {

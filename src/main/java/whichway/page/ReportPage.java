@@ -6,8 +6,11 @@ import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 
 import whichway.control.Shown;
@@ -20,7 +23,7 @@ import whichway.model.Commands;
 import whichway.model.Itinerary;
 import whichway.words.Words;
 
-/// Tells what the report will say and what it still lacks, and has it written.
+/// Tells what the report will say and what it still lacks, takes down what was decided, and has it written.
 public final class ReportPage {
     private final AssessmentModel model;
     private final Itinerary itinerary;
@@ -35,6 +38,22 @@ public final class ReportPage {
     private Label finding;
     @FXML
     private Label footing;
+    @FXML
+    private ComboBox<String> choice;
+    @FXML
+    private Label choiceNote;
+    @FXML
+    private TextArea reason;
+    @FXML
+    private TextField by;
+    @FXML
+    private TextField decided;
+    @FXML
+    private Label decidedFault;
+    @FXML
+    private TextField review;
+    @FXML
+    private Label reviewFault;
     @FXML
     private Node gaps;
     @FXML
@@ -64,6 +83,12 @@ public final class ReportPage {
         OpenQuestions questions = new OpenQuestions(model.knowledge(), open, itinerary::seek);
         RuledOut out = new RuledOut(blocked);
         Shown shown = new Shown(page);
+        DecisionSection decision = new DecisionSection(model, shown, words);
+        decision.choice(choice, choiceNote);
+        decision.reason(reason);
+        decision.by(by);
+        decision.date(decided, decidedFault);
+        decision.review(review, reviewFault);
         shown.follow(model.assessmentProperty(), this::showVerdict);
         shown.follow(model.assessmentProperty().map(Assessment::project), this::showProject);
         shown.follow(model.evaluationProperty().map(Evaluation::blocked), standings -> {

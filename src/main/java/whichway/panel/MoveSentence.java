@@ -28,7 +28,7 @@ record MoveSentence(Move move, Knowledge knowledge, Words words) {
                     ? words.say("panel.move.emphases")
                     : words.say("panel.move.emphasis", knowledge.trait(move.edit().trait()).name());
             case TEMPLATE -> words.say("panel.move.template");
-            case NOTE, FOLLOW_UP, PROJECT, FIGURE, MODEL, PRICE, PRICES -> "";
+            case NOTE, FOLLOW_UP, PROJECT, FIGURE, MODEL, PRICE, PRICES, DECISION -> "";
         };
         return subject.isEmpty() ? "" : words.say("panel.move", subject, String.join(", ", effects()));
     }

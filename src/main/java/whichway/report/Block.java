@@ -1,6 +1,8 @@
 package whichway.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import whichway.chart.Picture;
 
@@ -61,6 +63,22 @@ public sealed interface Block {
         public Notes {
             notes = List.copyOf(notes);
         }
+    }
+
+    /// Its words, line by line.
+    default String text() {
+        return switch (this) {
+            case Heading heading -> heading.text();
+            case Paragraph paragraph -> paragraph.line().text();
+            case Listing listing -> joined(listing.items().stream());
+            case Table table -> joined(table.rows().stream().flatMap(row -> row.cells().stream()));
+            case Figure figure -> figure.caption() + "\n" + figure.data().text();
+            case Notes notes -> joined(notes.notes().stream().map(Note::line));
+        };
+    }
+
+    private static String joined(Stream<Line> lines) {
+        return lines.map(Line::text).collect(Collectors.joining("\n"));
     }
 
     /// How a paragraph speaks.

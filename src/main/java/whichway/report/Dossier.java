@@ -1,9 +1,14 @@
 package whichway.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import whichway.core.Advice;
 import whichway.core.Analysis;
 import whichway.core.Answer;
 import whichway.core.Approach;
@@ -11,6 +16,7 @@ import whichway.core.Assessment;
 import whichway.core.Evaluation;
 import whichway.core.Ground;
 import whichway.core.Knowledge;
+import whichway.core.Passage;
 import whichway.core.Standing;
 import whichway.core.Trait;
 import whichway.words.AnswerWords;
@@ -18,17 +24,27 @@ import whichway.words.Words;
 
 /// What the chapters of one report are written from, and the list of sources that grows while they are written.
 final class Dossier {
+    private static final Pattern NAME = Pattern.compile("\\{([^{}]*)}");
+
     private final Knowledge knowledge;
     private final Analysis analysis;
     private final Words words;
     private final AnswerWords answers;
+    private final Advice advice;
+    private final boolean citing;
     private final List<String> cited = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
+    private final List<Block> kept = new ArrayList<>();
 
-    Dossier(Knowledge knowledge, Analysis analysis, Words words) {
+    /// @param citing whether the report lists its sources, so that the text can refer to them
+    Dossier(Knowledge knowledge, Analysis analysis, Words words, boolean citing) {
         this.knowledge = knowledge;
         this.analysis = analysis;
         this.words = words;
+        this.citing = citing;
         answers = new AnswerWords(words);
+        advice = knowledge.advice().on(knowledge, analysis.assessment(),
+                analysis.evaluation().leader().map(leader -> leader.approach().id()));
     }
 
     Knowledge knowledge() {
@@ -94,9 +110,59 @@ final class Dossier {
         return answers.within(approach.name());
     }
 
+    /// Whether something is told for the first time; from then on it no longer is.
+    boolean first(String sentence) {
+        return told.add(sentence);
+    }
+
+    /// What is advised for this project.
+    Advice advice() {
+        return advice;
+    }
+
+    /// A piece of advice with the project's own figures and references to its sources.
+    Line line(Passage passage) {
+        String text = NAME.matcher(passage.text()).replaceAll(name -> Matcher.quoteReplacement(named(name.group(1))));
+        return Line.of(text).and(references(passage.sources()));
+    }
+
+    /// Pieces of advice as running text.
+    Line line(List<Passage> passages) {
+        Line line = Line.EMPTY;
+        for (Passage passage : passages)
+            line = (line.runs().isEmpty() ? line : line.and(new Run.Plain(" "))).and(line(passage));
+        return line;
+    }
+
+    private String named(String name) {
+        return switch (name) {
+            case "leader" -> leader().map(leader -> within(leader.approach())).orElse("");
+            case "stages" -> String.valueOf(advice.stages().size());
+            case "weeks" -> weeks(Schedule.of(advice.stages()).from(), Schedule.of(advice.stages()).to());
+            default -> answers.within(knowledge.trait(name), assessment().answer(name));
+        };
+    }
+
+    /// A span of weeks in words.
+    String weeks(int from, int to) {
+        return from == to ? say("report.weeks", to) : say("report.weeks.span", from, to);
+    }
+
+    /// Keeps what was written, for chapters that look back at it.
+    void keep(List<Block> blocks) {
+        kept.addAll(blocks);
+    }
+
+    /// The blocks written so far.
+    List<Block> kept() {
+        return List.copyOf(kept);
+    }
+
     /// References to sources, each preceded by a space; a source that is new gets the next number.
     Line references(List<String> sources) {
         Line line = Line.EMPTY;
+        if (!citing)
+            return line;
         for (String source : sources) {
             if (!cited.contains(source))
                 cited.add(source);

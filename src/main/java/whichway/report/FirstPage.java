@@ -12,9 +12,15 @@ import whichway.report.Cover.Fact;
 final class FirstPage {
     private static final int REASONS = 3;
 
+    private final Letterhead letterhead;
+
+    FirstPage(Letterhead letterhead) {
+        this.letterhead = letterhead;
+    }
+
     Cover write(Dossier dossier) {
-        Decision decision = new Decision(dossier);
-        List<Block> blocks = new ArrayList<>();
+        Recommendation recommendation = new Recommendation(dossier);
+        List<Block> blocks = new ArrayList<>(new Decided(dossier).blocks());
         List<Line> reasons = reasons(dossier);
         if (!reasons.isEmpty()) {
             blocks.add(new Block.Heading(dossier.say(dossier.leader().isPresent()
@@ -23,16 +29,17 @@ final class FirstPage {
             blocks.add(new Block.Listing(true, reasons));
         }
         blocks.add(picture(dossier));
-        return new Cover(decision.decision(), decision.standing(), facts(dossier), blocks);
+        return new Cover(recommendation.decision(), recommendation.standing(), facts(dossier), blocks);
     }
 
-    private static List<Fact> facts(Dossier dossier) {
+    private List<Fact> facts(Dossier dossier) {
         Project project = dossier.assessment().project();
         List<Fact> facts = new ArrayList<>();
         add(facts, dossier.say("report.fact.project"), project.name());
         add(facts, dossier.say("report.fact.client"), project.client());
         add(facts, dossier.say("report.fact.question"), project.question());
         add(facts, dossier.say("report.fact.date"), project.date());
+        add(facts, dossier.say("report.fact.consultant"), letterhead.consultant());
         return facts;
     }
 
@@ -62,6 +69,7 @@ final class FirstPage {
     }
 
     private static Line gate(Dossier dossier, Gate gate) {
+        dossier.first(gate.reason());
         List<String> out = gate.blocks().stream().map(dossier.knowledge()::approach).map(dossier::within).toList();
         return Line
                 .of(new Run.Strong(dossier.say("report.gate.head", gate.label())), new Run.Plain(" " + gate.reason()))

@@ -42,6 +42,13 @@ final class FlipWords {
         return line(trait.name(), sentence + gates(flip));
     }
 
+    /// The answer that a single change would have to come to.
+    String target(Flip flip) {
+        Flip.Change change = flip.changes().getFirst();
+        Trait trait = dossier.knowledge().trait(change.trait());
+        return dossier.answers().quoted(trait, rounded(flip, change, trait));
+    }
+
     /// Two changed answers.
     Line two(Flip flip) {
         Flip.Change first = flip.changes().get(0);

@@ -2,8 +2,10 @@ package whichway.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
+import whichway.core.Advisor;
 import whichway.core.Approach;
 import whichway.core.Gate;
 import whichway.core.Penalty;
@@ -18,12 +20,14 @@ final class MethodChapter implements Chapter {
     @Override
     public Section write(Dossier dossier) {
         List<Block> blocks = new ArrayList<>();
-        for (String key : List.of("report.method.sum", "report.method.open", "report.method.gates"))
-            blocks.add(new Block.Paragraph(Line.of(dossier.say(key))));
+        for (String key : List.of("report.method.version", "report.method.sum", "report.method.open",
+                "report.method.gates"))
+            blocks.add(new Block.Paragraph(Line.of(dossier.say(key, dossier.knowledge().version()))));
         blocks.add(new Block.Paragraph(Line.of(new Run.Strong(dossier.say("report.method.judgement.head")),
                 new Run.Plain(" " + dossier.say("report.method.judgement")))));
         blocks.add(new Block.Paragraph(Line.of(new Run.Strong(dossier.say("report.method.grounds.head")),
                 new Run.Plain(" " + dossier.say("report.method.grounds")))));
+        effects(dossier).ifPresent(blocks::add);
         blocks.add(parts(dossier));
         blocks.add(new Block.Paragraph(Line.of(dossier.say("report.method.rounding")), Block.Tone.SMALL));
         blocks.add(new Block.Heading(dossier.say("report.method.sureness")));
@@ -32,6 +36,28 @@ final class MethodChapter implements Chapter {
         for (String key : List.of("report.method.verdict", "report.method.shakes", "report.method.next"))
             blocks.add(new Block.Paragraph(Line.of(dossier.say(key))));
         return new Section("method", dossier.say("report.method.heading"), blocks);
+    }
+
+    /// The effects that count here: those of the answers, before what an ordinary project's answers do is taken off.
+    private static Optional<Table> effects(Dossier dossier) {
+        Advisor advisor = new Advisor(dossier.knowledge());
+        List<Column> columns = new ArrayList<>(List.of(new Column(dossier.say("report.column.part"), false, 5),
+                new Column(dossier.say("report.column.weight"), true, 2)));
+        for (Approach approach : dossier.knowledge().approaches())
+            columns.add(new Column(approach.shortName(), true, 2));
+        List<Row> rows = new ArrayList<>();
+        for (Trait trait : dossier.knowledge().traits())
+            if (dossier.isAnswered(trait) && trait.importance() > 0) {
+                double weight = trait.importance() * dossier.assessment().emphasis(trait.id());
+                List<Line> cells = new ArrayList<>(
+                        List.of(Line.of(trait.name()), Line.of(dossier.words().points(weight))));
+                advisor.effects(dossier.assessment(), trait.id()).values()
+                        .forEach(effect -> cells.add(Line.of(dossier.words().gain(effect))));
+                rows.add(new Row(cells, false));
+            }
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(dossier.say("report.method.effects"), columns, rows));
     }
 
     private static Table parts(Dossier dossier) {

@@ -48,12 +48,7 @@ final class OpenChapter implements Chapter {
     }
 
     private static String count(Dossier dossier, List<Trait> open) {
-        List<Trait> all = dossier.knowledge().traits();
-        long aside = all.stream().filter(dossier::isSetAside).count();
-        long answered = all.stream().filter(dossier::isAnswered).count();
-        List<String> said = new ArrayList<>(List.of(dossier.say("report.open.count", answered, all.size() - aside)));
-        if (aside > 0)
-            said.add(dossier.say("report.open.aside", aside));
+        List<String> said = new ArrayList<>();
         said.add(dossier.say(open.isEmpty() ? "report.open.none" : "report.open.effect"));
         if (!open.isEmpty() && dossier.leader().isPresent() && dossier.analysis().settled())
             said.add(dossier.say("report.open.stop"));
@@ -76,14 +71,13 @@ final class OpenChapter implements Chapter {
     }
 
     private static Table weighed(Dossier dossier, List<OpenQuestion> questions) {
-        List<Trait> traits = questions.stream().map(question -> dossier.knowledge().trait(question.trait())).toList();
         List<Column> columns = new ArrayList<>(List.of(new Column(dossier.say("report.column.question"), false, 8)));
-        boolean followed = follow(dossier, traits, columns);
+        follow(dossier, columns);
         columns.add(new Column(dossier.say("report.column.changes"), true, 3));
         columns.add(new Column(dossier.say("report.column.gain"), true, 3));
         List<Row> rows = new ArrayList<>();
         for (OpenQuestion question : questions) {
-            List<Line> cells = cells(dossier, dossier.knowledge().trait(question.trait()), followed);
+            List<Line> cells = cells(dossier, dossier.knowledge().trait(question.trait()));
             cells.add(Line.of(dossier.words().outOf100(question.changes())));
             cells.add(Line.of(dossier.words().gain(question.gain())));
             rows.add(new Row(cells, false));
@@ -95,32 +89,28 @@ final class OpenChapter implements Chapter {
         if (traits.isEmpty())
             return List.of();
         List<Column> columns = new ArrayList<>(List.of(new Column(dossier.say("report.column.question"), false, 8)));
-        if (!follow(dossier, traits, columns))
+        if (traits.stream().allMatch(trait -> dossier.assessment().followUp(trait.id()).equals(FollowUp.NONE)))
             return List.of(
                     new Block.Listing(false, traits.stream().map(trait -> question(dossier, trait)).toList()));
+        follow(dossier, columns);
         return List.of(new Table("", columns,
-                traits.stream().map(trait -> new Row(cells(dossier, trait, true), false)).toList()));
+                traits.stream().map(trait -> new Row(cells(dossier, trait), false)).toList()));
     }
 
-    /// Adds columns for who asks and by when, if anybody does.
-    private static boolean follow(Dossier dossier, List<Trait> traits, List<Column> columns) {
-        boolean followed = traits.stream()
-                .anyMatch(trait -> !dossier.assessment().followUp(trait.id()).equals(FollowUp.NONE));
-        if (followed) {
-            columns.add(new Column(dossier.say("report.column.owner"), false, 4));
-            columns.add(new Column(dossier.say("report.column.due"), false, 3));
-        }
-        return followed;
+    /// Adds columns for who asks and by when.
+    private static void follow(Dossier dossier, List<Column> columns) {
+        columns.add(new Column(dossier.say("report.column.owner"), false, 4));
+        columns.add(new Column(dossier.say("report.column.due"), false, 3));
     }
 
-    private static List<Line> cells(Dossier dossier, Trait trait, boolean followed) {
-        List<Line> cells = new ArrayList<>(List.of(question(dossier, trait)));
-        if (followed) {
-            FollowUp followUp = dossier.assessment().followUp(trait.id());
-            cells.add(Line.of(PlainText.line(followUp.owner())));
-            cells.add(Line.of(PlainText.line(followUp.due())));
-        }
-        return cells;
+    private static List<Line> cells(Dossier dossier, Trait trait) {
+        FollowUp followUp = dossier.assessment().followUp(trait.id());
+        return new ArrayList<>(List.of(question(dossier, trait), said(dossier, followUp.owner(), "report.owner.none"),
+                said(dossier, followUp.due(), "report.due.none")));
+    }
+
+    private static Line said(Dossier dossier, String text, String otherwise) {
+        return text.isBlank() ? Line.of(new Run.Quiet(dossier.say(otherwise))) : Line.of(PlainText.line(text));
     }
 
     private static Line question(Dossier dossier, Trait trait) {

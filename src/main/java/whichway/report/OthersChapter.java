@@ -1,13 +1,10 @@
 package whichway.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import whichway.core.Contrast;
-import whichway.core.Contrast.Step;
 import whichway.core.Gate;
 import whichway.core.Standing;
 
@@ -19,14 +16,11 @@ final class OthersChapter implements Chapter {
     public Section write(Dossier dossier) {
         Optional<Standing> leader = dossier.leader();
         List<Block> blocks = new ArrayList<>();
-        Set<String> told = new LinkedHashSet<>();
-        leader.flatMap(best -> WhyChapter.against(dossier, best)).map(WhyChapter::told)
-                .ifPresent(steps -> steps.forEach(step -> told.add(step.id())));
         for (Standing standing : dossier.evaluation().ranking())
             if (!Optional.of(standing).equals(leader)) {
                 blocks.add(new Block.Heading(standing.approach().name()));
                 blocks.add(new Block.Paragraph(Line.of(distance(dossier, standing))));
-                leader.map(best -> Contrast.of(best, standing)).map(contrast -> reasons(dossier, contrast, told))
+                leader.map(best -> Contrast.of(best, standing)).map(contrast -> reasons(dossier, contrast))
                         .filter(lines -> !lines.isEmpty())
                         .ifPresent(lines -> blocks.add(new Block.Listing(false, lines)));
                 standing.gates().forEach(gate -> blocks.add(new Block.Paragraph(gate(dossier, gate))));
@@ -48,24 +42,21 @@ final class OthersChapter implements Chapter {
                 dossier.within(leader.get().approach()));
     }
 
-    /// The strongest reasons; what a reason rests on is given the first time it comes up.
-    private static List<Line> reasons(Dossier dossier, Contrast contrast, Set<String> told) {
+    private static List<Line> reasons(Dossier dossier, Contrast contrast) {
         Reasons reasons = new Reasons(dossier);
-        List<Line> lines = new ArrayList<>();
-        for (Step step : Reasons.answersFor(contrast).stream().limit(REASONS).toList())
-            lines.add(told.add(step.id())
-                    ? reasons.weighed(contrast, step)
-                    : reasons.brief(step));
-        return lines;
+        return Reasons.answersFor(contrast).stream().limit(REASONS).map(step -> reasons.weighed(contrast, step))
+                .toList();
     }
 
+    /// What rules an approach out and until when, unless that was told of another one.
     private static Line gate(Dossier dossier, Gate gate) {
-        return Line
-                .of(new Run.Strong(dossier.say("report.gate.head", gate.label())), new Run.Plain(" " + gate.reason()))
-                .and(dossier.references(gate.sources()))
-                .and(new Run.Plain(" "), new Run.Strong(dossier.say("report.gate.unlock")),
-                        new Run.Plain(" " + gate.unlock()))
-                .and(grounds(dossier, gate));
+        Line line = Line.of(new Run.Strong(dossier.say("report.gate.head", gate.label())));
+        if (dossier.first(gate.reason()))
+            line = line.and(new Run.Plain(" " + gate.reason())).and(dossier.references(gate.sources()));
+        if (!dossier.first(gate.unlock()))
+            return line.and(new Run.Plain(" " + dossier.say("report.gate.again")));
+        return line.and(new Run.Plain(" "), new Run.Strong(dossier.say("report.gate.unlock")),
+                new Run.Plain(" " + gate.unlock())).and(grounds(dossier, gate));
     }
 
     private static Line grounds(Dossier dossier, Gate gate) {

@@ -11,9 +11,6 @@ final class ProjectChapter implements Chapter {
     @Override
     public Section write(Dossier dossier) {
         List<Block> blocks = new ArrayList<>();
-        String question = dossier.assessment().project().question();
-        if (!question.isBlank())
-            blocks.add(new Block.Paragraph(Line.of(PlainText.line(question)), Block.Tone.QUOTE));
         List<Line> themes = dossier.knowledge().themes().stream().map(theme -> theme(dossier, theme))
                 .filter(line -> !line.runs().isEmpty()).toList();
         if (themes.isEmpty())

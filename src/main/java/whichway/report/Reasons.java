@@ -6,7 +6,6 @@ import whichway.core.Contrast;
 import whichway.core.Contrast.Step;
 import whichway.core.Effects;
 import whichway.core.Ground;
-import whichway.core.Standing;
 import whichway.core.Trait;
 
 /// Says in words why one approach stands above another: what was answered, what follows from it, and on what that rests.
@@ -19,10 +18,9 @@ final class Reasons {
         rows = new Rows(dossier.knowledge(), dossier.assessment());
     }
 
-    /// The reason behind a step: `**Volatility, 7 of 10: weekly.** Because …[1]`.
+    /// The reason behind a step, without what was told before: `**Volatility, 7 of 10: weekly.** Because …[1]`.
     Line line(Contrast contrast, Step step) {
-        return Line.of(new Run.Strong(dossier.say("report.reason.head", head(step))), new Run.Plain(" "))
-                .and(because(contrast, step));
+        return Line.of(new Run.Strong(dossier.say("report.reason.head", head(step)))).and(because(contrast, step));
     }
 
     /// The reason behind a step with its points and what it stands on.
@@ -54,14 +52,12 @@ final class Reasons {
         return dossier.said(trait, trait.name());
     }
 
+    /// What follows from an answer, as far as it was not told before.
     private Line because(Contrast contrast, Step step) {
-        List<Effects> told = told(contrast, step);
-        if (told.isEmpty())
-            return Line.of(unexplained(contrast, step));
         Line line = Line.EMPTY;
-        for (Effects row : told)
-            line = line.and(new Run.Plain((line.runs().isEmpty() ? "" : " ") + row.because()))
-                    .and(dossier.references(row.sources()));
+        for (Effects row : told(contrast, step))
+            if (dossier.first(row.because()))
+                line = line.and(new Run.Plain(" " + row.because())).and(dossier.references(row.sources()));
         return line;
     }
 
@@ -79,13 +75,6 @@ final class Reasons {
 
     private static double push(Effects row, Contrast contrast) {
         return row.on(contrast.upper().approach().id()) - row.on(contrast.lower().approach().id());
-    }
-
-    private String unexplained(Contrast contrast, Step step) {
-        Standing favoured = step.points() > 0 ? contrast.upper() : contrast.lower();
-        Standing other = step.points() > 0 ? contrast.lower() : contrast.upper();
-        String key = step.cause() == Contrast.Cause.PRIOR ? "report.reason.prior" : "report.reason.relative";
-        return dossier.say(key, dossier.within(favoured.approach()), dossier.within(other.approach()));
     }
 
     /// The steps that speak for the upper approach and come from an answer or a penalty, strongest first.

@@ -10,8 +10,9 @@ import java.util.List;
 /// @param cover the first page
 /// @param sections in reading order
 /// @param imprint foot of every page
+/// @param letterhead how the sender shows
 public record Report(String language, String title, String subject, Cover cover, List<Section> sections,
-        Imprint imprint) {
+        Imprint imprint, Letterhead letterhead) {
     public Report {
         title = PlainText.line(title);
         subject = PlainText.line(subject);

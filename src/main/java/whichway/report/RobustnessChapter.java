@@ -20,7 +20,6 @@ final class RobustnessChapter implements Chapter {
     public Section write(Dossier dossier) {
         Certainty certainty = new Certainty(dossier.knowledge());
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(verdict(dossier)));
         if (dossier.evaluation().answeredImportance() > 0)
             dossier.analysis().judgementSurvival()
                     .ifPresent(survival -> blocks.add(new Paragraph(Line.of(dossier.say("report.robustness.shakes",
@@ -33,16 +32,6 @@ final class RobustnessChapter implements Chapter {
                 Block.Tone.SMALL));
         blocks.addAll(certain(dossier, certainty));
         return new Section("robustness", dossier.say("report.robustness.heading"), blocks);
-    }
-
-    private static Line verdict(Dossier dossier) {
-        String verdict = new Decision(dossier).verdict();
-        if (dossier.evaluation().thin())
-            verdict += " " + dossier.say("report.standing.thin");
-        String said = verdict;
-        return dossier.leader().map(leader -> Line.of(
-                new Run.Strong(dossier.say("report.robustness.leader", leader.approach().name())),
-                new Run.Plain(" " + said))).orElseGet(() -> Line.of(said));
     }
 
     private static Table shares(Dossier dossier, Certainty certainty) {

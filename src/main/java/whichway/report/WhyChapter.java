@@ -8,10 +8,9 @@ import whichway.core.Contrast;
 import whichway.core.Contrast.Step;
 import whichway.core.Standing;
 
-/// Why the recommended approach: what weighed most against the next best, and what speaks the other way.
+/// Why the recommended approach: what weighed most against the next best.
 final class WhyChapter implements Chapter {
     private static final int FOR = 5;
-    private static final int AGAINST = 3;
 
     @Override
     public Section write(Dossier dossier) {
@@ -38,29 +37,22 @@ final class WhyChapter implements Chapter {
                 .map(second -> Contrast.of(leader, second));
     }
 
-    /// The steps that the chapter tells in full.
-    static List<Step> told(Contrast contrast) {
-        return Reasons.answersFor(contrast).stream().limit(FOR).toList();
-    }
-
     private static List<Block> weighed(Dossier dossier, Contrast contrast) {
         Reasons reasons = new Reasons(dossier);
         String upper = dossier.within(contrast.upper().approach());
         String lower = dossier.within(contrast.lower().approach());
         List<Block> blocks = new ArrayList<>();
         List<Step> all = Reasons.answersFor(contrast);
-        List<Step> counter = Reasons.answersAgainst(contrast);
-        if (all.isEmpty() && counter.isEmpty()) {
+        if (all.isEmpty() && Reasons.answersAgainst(contrast).isEmpty()) {
             blocks.add(new Block.Paragraph(Line.of(dossier.say("report.why.prior", upper, lower))));
             return blocks;
         }
-        blocks.add(new Block.Paragraph(Line.of(dossier.say("report.why.weighed", upper, lower))));
-        blocks.add(new Block.Listing(true,
-                told(contrast).stream().map(step -> reasons.weighed(contrast, step)).toList()));
-        if (!counter.isEmpty()) {
-            blocks.add(new Block.Heading(dossier.say("report.why.against", lower)));
-            blocks.add(new Block.Listing(false,
-                    counter.stream().limit(AGAINST).map(step -> reasons.weighed(contrast, step)).toList()));
+        if (all.isEmpty())
+            blocks.add(new Block.Paragraph(Line.of(dossier.say("report.why.start", upper, lower))));
+        else {
+            blocks.add(new Block.Paragraph(Line.of(dossier.say("report.why.weighed", upper, lower, all.size()))));
+            blocks.add(new Block.Listing(true,
+                    all.stream().limit(FOR).map(step -> reasons.weighed(contrast, step)).toList()));
         }
         blocks.add(Figures.difference(dossier, contrast));
         return blocks;

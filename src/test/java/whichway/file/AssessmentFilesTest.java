@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import whichway.core.Answer;
 import whichway.core.Assessment;
+import whichway.core.Decision;
 import whichway.core.Project;
 import whichway.file.FileProblem.Kind;
 import whichway.words.Words;
@@ -100,6 +101,26 @@ class AssessmentFilesTest {
         files.save(read.assessment(), second);
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         assertThat(Files.readString(file)).contains("7.00").contains("\"ml-skill\": null");
+    }
+
+    @Test
+    void whatWasDecidedIsKeptWithWhateverElseStandsThere() throws FileProblem {
+        String with = EXAMPLE.stripTrailing().replaceAll("}$", "").stripTrailing()
+                + ",\n  \"decision\": {\"choice\": \"rag\", \"reason\": \"fits\", \"mood\": 7}\n}\n";
+        Document document = read(with);
+        assertThat(document.assessment().decision()).isEqualTo(new Decision("rag", "fits", "", "", ""));
+        assertThat(text(document.assessment(), document.origin())).contains("\"choice\": \"rag\"", "\"mood\": 7");
+        Assessment reviewed = document.assessment().withDecision(new Decision("rag", "fits", "Ada", "", "2027-02-24"));
+        assertThat(text(reviewed, document.origin())).contains("\"mood\": 7").contains("\"by\": \"Ada\"")
+                .contains("\"review\": \"2027-02-24\"").doesNotContain("\"date\": \"\"");
+        assertThat(text(read(EXAMPLE).assessment(), Origin.NONE)).doesNotContain("decision");
+    }
+
+    @Test
+    void aDecisionOnADayThatIsNoneIsRefused() {
+        String with = EXAMPLE.stripTrailing().replaceAll("}$", "").stripTrailing()
+                + ",\n  \"decision\": {\"choice\": \"rag\", \"review\": \"2027-02-30\"}\n}\n";
+        assertThat(refused(with).remark().place()).isEqualTo("decision.review");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import whichway.core.Answer;
 import whichway.core.Assessment;
+import whichway.core.Decision;
 import whichway.core.Kind;
 import whichway.core.Knowledge;
 import whichway.core.Option;
@@ -48,7 +49,12 @@ final class Chance {
                         ? ""
                         : "20%02d-0%d-%d"
                                 .formatted(10 + random.nextInt(80), 1 + random.nextInt(9), 10 + random.nextInt(18))),
-                answers, emphasis, notes);
+                answers, emphasis, notes).withDecision(
+                        random.nextBoolean() ? Decision.NONE : new Decision(text(), text(), text(), day(), day()));
+    }
+
+    private String day() {
+        return random.nextBoolean() ? "" : "2027-0%d-%d".formatted(1 + random.nextInt(9), 10 + random.nextInt(18));
     }
 
     Answer answer(Kind kind) {

@@ -116,7 +116,8 @@ class PlanFilesTest {
                 KNOWLEDGE.templates(),
                 new whichway.core.Costing(KNOWLEDGE.costing().sections(), KNOWLEDGE.costing().figures(),
                         KNOWLEDGE.costing().assumptions(), KNOWLEDGE.costing().models(),
-                        KNOWLEDGE.costing().usualModel(), newer));
+                        KNOWLEDGE.costing().usualModel(), newer),
+                KNOWLEDGE.advice());
         Assessment read = new AssessmentFiles(later).parse(text.getBytes(StandardCharsets.UTF_8), NAME).assessment();
         assertThat(read.plan().prices()).isEqualTo(plan().prices());
     }

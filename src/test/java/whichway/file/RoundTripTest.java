@@ -68,7 +68,7 @@ class RoundTripTest {
                 back = back.withNote(trait.id(), home.note(trait.id())).withEmphasis(trait.id(),
                         home.emphasis(trait.id()));
             back = new Assessment(home.id(), home.seed(), home.knowledge(), back.project(), back.answers(),
-                    back.emphasis(), back.notes());
+                    back.emphasis(), back.notes()).withDecision(home.decision());
             assertThat(files.parse(there.getBytes(StandardCharsets.UTF_8), NAME).assessment()).isEqualTo(away);
             assertThat(text(back, document.origin())).isEqualTo(text(home, document.origin()));
         }
@@ -117,7 +117,7 @@ class RoundTripTest {
 
     private static Assessment reversed(Assessment one) {
         return new Assessment(one.id(), one.seed(), one.knowledge(), one.project(), reversed(one.answers()),
-                reversed(one.emphasis()), reversed(one.notes()));
+                reversed(one.emphasis()), reversed(one.notes())).withDecision(one.decision());
     }
 
     private static <V> Map<String, V> reversed(Map<String, V> map) {

@@ -63,6 +63,15 @@ class KnowledgeReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', nullValues = "-", value = {
+            "advice     | /stages/0/steps/0/text    | \"Take {magic}.\"         | stages[measure].steps[0].text: there is no trait \"magic\"",
+            "advice     | /stages/0/steps/0/when    | \"colour = 1\"           | stages[measure].steps[0].when: there is no trait \"colour\"",
+            "advice     | /stages/0/exit            | []                       | stages[measure].exit: says nothing",
+            "advice     | /stages/0/weeks/to        | 0                        | stages[measure].weeks: is no span of weeks",
+            "advice     | /stages/2/for/0           | \"magic\"                | stages[retrieval].for: there is no approach \"magic\"",
+            "advice     | /risks/0/likelihood       | \"some\"                 | risks[prompt-drift].likelihood: there is no level \"some\"",
+            "advice     | /risks/0/traits/0         | \"colour\"               | risks[prompt-drift].traits: there is no trait \"colour\"",
+            "advice     | /risks/2/sources/0        | \"x\"                    | risks[no-facts].sources: there is no source \"x\"",
+            "advice     | /terms/0/forms            | []                       | terms[0].forms: no word brings this term up",
             "approaches | /version                  | ''                       | version: is empty",
             "approaches | /version                  | -                        | version: is missing",
             "approaches | /colour                   | 1                        | colour: is not a key here",

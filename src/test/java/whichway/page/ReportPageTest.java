@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -20,10 +22,12 @@ import org.testfx.framework.junit5.Start;
 
 import whichway.core.Answer;
 import whichway.core.Assessment;
+import whichway.core.Decision;
 import whichway.core.Project;
 import whichway.core.Trait;
 import whichway.model.AssessmentModel;
 import whichway.model.Commands.Format;
+import whichway.model.Edit;
 import whichway.model.Scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -108,6 +112,42 @@ class ReportPageTest {
         robot.interact(link::requestFocus);
         robot.interact(() -> model.open(Sample.blank().withNote("trust-toggle", "ask legal")));
         assertThat(link.isFocused()).isTrue();
+    }
+
+    @Test
+    void whatWasDecidedIsTakenDownAndCanBeTakenBack(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#choice").<ComboBox<String>>query().setValue("The meek"));
+        assertThat(model.assessment().decision().choice()).isEqualTo("meek");
+        assertThat(text(robot, "#choiceNote")).contains("otherwise").contains("The bold");
+        type(robot, "#by", "Ada");
+        type(robot, "#decided", "2026-11-24");
+        type(robot, "#review", "2027-02-30");
+        assertThat(model.assessment().decision())
+                .isEqualTo(new Decision("meek", "", "Ada", "2026-11-24", ""));
+        assertThat(text(robot, "#reviewFault")).contains("2027-02-30");
+        robot.interact(() -> {
+            model.undo();
+            model.undo();
+            model.undo();
+        });
+        assertThat(model.assessment().decision()).isEqualTo(Decision.NONE);
+        assertThat(robot.lookup("#choice").<ComboBox<String>>query().getEditor().getText()).isEmpty();
+        assertThat(text(robot, "#choiceNote")).startsWith("Nothing yet.");
+    }
+
+    @Test
+    void anythingElseCanBeDecided(FxRobot robot) {
+        type(robot, "#choice .text-field", "wait a year");
+        assertThat(model.assessment().decision().choice()).isEqualTo("wait a year");
+        assertThat(model.undoableProperty().get()).contains(Edit.decision());
+    }
+
+    private static void type(FxRobot robot, String field, String text) {
+        robot.interact(() -> {
+            TextInputControl input = robot.lookup(field).query();
+            input.requestFocus();
+            input.setText(text);
+        });
     }
 
     private static String text(FxRobot robot, String id) {

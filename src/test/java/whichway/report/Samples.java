@@ -11,6 +11,7 @@ import whichway.core.Answer;
 import whichway.core.Approach;
 import whichway.core.Assessment;
 import whichway.core.Condition;
+import whichway.core.Decision;
 import whichway.core.Expression;
 import whichway.core.FollowUp;
 import whichway.core.Gate;
@@ -53,7 +54,7 @@ public final class Samples {
             assessment = assessment.withFollowUp(trait, new FollowUp(text, text));
         for (String trait : List.of("tenants", "hosting"))
             assessment = assessment.withAnswer(trait, Optional.of(new Answer.NotApplicable(text)));
-        return assessment;
+        return assessment.withDecision(new Decision(text, text, text, text, text));
     }
 
     public static Report report(Assessment assessment) {
@@ -73,7 +74,8 @@ public final class Samples {
             gates.add(new Gate("always", ruledOut, always, "not allowed", "The house forbids it.",
                     "Ask the house to allow it.", List.of(Ground.PRACTICE), List.of()));
         return new Knowledge(KNOWLEDGE.version(), approaches, KNOWLEDGE.themes(), KNOWLEDGE.traits(), gates,
-                KNOWLEDGE.penalties(), KNOWLEDGE.sources(), KNOWLEDGE.templates());
+                KNOWLEDGE.penalties(), KNOWLEDGE.sources(), KNOWLEDGE.templates(), KNOWLEDGE.costing(),
+                KNOWLEDGE.advice());
     }
 
     /// Strings that break careless writers.

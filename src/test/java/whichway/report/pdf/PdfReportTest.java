@@ -163,8 +163,9 @@ class PdfReportTest {
             int pages = pdf.getNumberOfPages();
 
             assertThat(pdf.getDocumentCatalog().getDocumentOutline().children())
-                    .extracting(item -> item.getTitle()).startsWith("The project", "Why fine-tuning")
-                    .endsWith("Sources");
+                    .extracting(item -> item.getTitle())
+                    .startsWith("In brief", "What was said about the project", "Why fine-tuning")
+                    .endsWith("Sources", "Terms in plain words");
             assertThat(text(file)).contains("Page 1 of " + pages).contains("Page " + pages + " of " + pages);
         }
     }

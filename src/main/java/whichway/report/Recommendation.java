@@ -2,7 +2,6 @@ package whichway.report;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 import whichway.core.Evaluation;
 import whichway.core.Robustness;
@@ -10,18 +9,18 @@ import whichway.core.Standing;
 import whichway.core.Verdict;
 
 /// The decision in words, and how firm it is.
-final class Decision {
+final class Recommendation {
     /// A lead below that many points is a narrow one: half a step of one answer of weight 2 can turn it.
     private static final double NARROW = 1;
 
     /// A lead below that many points is shown as 0.0.
-    private static final double LEVEL = 0.05;
+    static final double LEVEL = 0.05;
 
     private final Dossier dossier;
     private final Evaluation evaluation;
     private final Robustness robustness;
 
-    Decision(Dossier dossier) {
+    Recommendation(Dossier dossier) {
         this.dossier = dossier;
         evaluation = dossier.evaluation();
         robustness = dossier.analysis().robustness();
@@ -52,17 +51,15 @@ final class Decision {
     }
 
     /// How sure that is, in plausible worlds, such as `Likely: first in 83 of 100 plausible worlds.`
-    String verdict() {
-        Optional<Standing> leader = evaluation.leader();
-        if (leader.isEmpty())
-            return dossier.say("report.verdict.blocked");
-        double share = robustness.shareOf(leader.get().approach().id());
+    private String verdict() {
+        Standing leader = evaluation.leader().orElseThrow();
+        double share = robustness.shareOf(leader.approach().id());
         String verdict = dossier.say(switch (dossier.analysis().verdict()) {
             case CLEAR -> "report.verdict.clear";
             case LIKELY -> "report.verdict.likely";
             case LEANING -> "report.verdict.leaning";
             case CLOSE_CALL -> "report.verdict.close";
-            case BLOCKED -> "report.verdict.blocked";
+            case BLOCKED -> throw new IllegalStateException("Nobody leads.");
         }, dossier.words().outOf100(share));
         return dossier.knowledge().approaches().stream().filter(rival -> robustness.shareOf(rival.id()) > share)
                 .max(Comparator.comparingDouble(rival -> robustness.shareOf(rival.id())))

@@ -1,17 +1,21 @@
 package whichway.page;
 
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
 import whichway.control.DayText;
 import whichway.control.Shown;
-import whichway.core.Project;
+import whichway.core.Assessment;
 import whichway.model.AssessmentModel;
+import whichway.model.Edit;
 import whichway.words.Words;
 
-/// The project's date in a text field: what is no date is not taken, and the line below the field says so.
-final class ProjectDate {
+/// A day of the assessment in a text field: what is no date is not taken, and the line below the field says so.
+final class AssessmentDay {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     private final TextField field;
@@ -19,19 +23,19 @@ final class ProjectDate {
     private final Words words;
 
     /// @param fault the line below the field
-    ProjectDate(AssessmentModel model, TextField field, Label fault, Shown shown, Words words) {
+    /// @param edit what a change of it counts as
+    /// @param read the day as the assessment has it
+    /// @param write the assessment with another day
+    AssessmentDay(AssessmentModel model, TextField field, Label fault, Shown shown, Words words, Edit edit,
+            Function<Assessment, String> read, BiFunction<Assessment, String, Assessment> write) {
         this.field = field;
         this.fault = fault;
         this.words = words;
-        new ProjectText(model, field, shown, Project::date, ProjectDate::write);
+        new AssessmentText(model, field, shown, edit, read, (assessment, typed) -> DayText.read(typed)
+                .map(day -> write.apply(assessment, day)).orElse(assessment));
         field.textProperty().subscribe(this::judge);
         field.focusedProperty().subscribe(this::judge);
         judge();
-    }
-
-    private static Project write(Project project, String typed) {
-        return DayText.read(typed).map(day -> new Project(project.name(), project.client(), project.question(), day))
-                .orElse(project);
     }
 
     /// Nobody is told off in the middle of a word: while somebody types, only a text of full length is judged.
