@@ -26,7 +26,8 @@ public final class ReportBuilder {
         this.words = words;
     }
 
-    /// The report. The same analysis always gives the same report.
+    /// The report. The same analysis always gives the same report. It does not carry its assessment unless told to, see
+    /// [Report#carrying].
     ///
     /// @param analysis made with the builder's knowledge
     public Report build(Analysis analysis) {
@@ -42,7 +43,8 @@ public final class ReportBuilder {
                 ? words.say("report.title.untitled")
                 : words.say("report.title", project.name().strip());
         return new Report(words.locale().toLanguageTag(), title, cover.decision(), cover, sections,
-                imprint(assessment));
+                imprint(assessment),
+                new Recorder(new Dossier(knowledge, analysis, words)).write(day(project.date())), Optional.empty());
     }
 
     private Imprint imprint(Assessment assessment) {
