@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 
@@ -97,7 +98,10 @@ final class Desk implements Commands {
     private void opened(Path path, Document read) {
         lay(read);
         remember(path);
-        messages.opened(path, read.warnings());
+        if (read.path().isPresent())
+            messages.opened(path, read.warnings());
+        else
+            messages.carried(path, read.warnings());
     }
 
     /// Puts work that was never saved on the desk, as unsaved as it was.
@@ -130,7 +134,8 @@ final class Desk implements Commands {
 
     @Override
     public void export(Format format) {
-        exports.export(format, model.assessment(), folder());
+        exports.export(format, new Document(model.assessment(), document.origin(), document.stored(), List.of()),
+                folder());
     }
 
     @Override

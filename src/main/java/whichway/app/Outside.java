@@ -15,6 +15,6 @@ import whichway.words.Words;
 /// @param dialogs how people are asked
 /// @param files does the work with people's files
 /// @param reports does the work that takes long
-/// @param reveal shows a folder in the system's own way
+/// @param reveal shows a file or folder in the system's own way
 record Outside(AppFolders folders, Clock clock, Words words, Dialogs dialogs, Background files, Background reports,
         Consumer<Path> reveal) {}

@@ -32,8 +32,8 @@ public final class WhichwayApp extends Application {
         made.show(getParameters().getRaw().stream().findFirst().map(Path::of));
     }
 
-    private void reveal(Path folder) {
-        URI address = folder.toUri();
+    private void reveal(Path place) {
+        URI address = place.toUri();
         getHostServices().showDocument(address.toString());
     }
 
