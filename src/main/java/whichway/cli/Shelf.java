@@ -75,7 +75,8 @@ final class Shelf {
         return attempt(name, problems,
                 target -> new SafeSave().save(target, bytes,
                         overwrite ? SafeSave.Expected.ANYTHING : SafeSave.Expected.ABSENT,
-                        SafeSave.Rights.ORDINARY)).isPresent();
+                        SafeSave.Rights.ORDINARY))
+                .isPresent();
     }
 
     private <T> Optional<T> attempt(String name, Consumer<String> problems, Attempt<T> attempt) {
