@@ -103,7 +103,10 @@ final class Desk implements Commands {
     private void opened(Path path, Document read) {
         lay(read);
         remember(path);
-        messages.opened(path, read.warnings());
+        if (read.path().isPresent())
+            messages.opened(path, read.warnings());
+        else
+            messages.carried(path, read.warnings());
     }
 
     /// Puts work that was never saved on the desk, as unsaved as it was.
@@ -136,7 +139,8 @@ final class Desk implements Commands {
 
     @Override
     public void export(Format format) {
-        exports.export(format, model.assessment(), folder());
+        exports.export(format, new Document(model.assessment(), document.origin(), document.stored(), List.of()),
+                folder());
     }
 
     @Override

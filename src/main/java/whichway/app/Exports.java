@@ -3,7 +3,7 @@ package whichway.app;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import whichway.core.Assessment;
+import whichway.file.Document;
 import whichway.file.FileProblem;
 import whichway.file.SafeSave;
 import whichway.model.Commands;
@@ -28,31 +28,32 @@ final class Exports {
 
     /// Asks where, and writes the report there.
     ///
+    /// @param document as it is now, with all that its file held
     /// @param folder where to propose
-    void export(Commands.Format format, Assessment assessment, Optional<Path> folder) {
+    void export(Commands.Format format, Document document, Optional<Path> folder) {
         FileKind kind = FileKind.of(format);
-        String proposed = kind.propose(assessment.project().name(), words.say("dialog.name"));
+        String proposed = kind.propose(document.assessment().project().name(), words.say("dialog.name"));
         dialogs.placeReport(format, folder, proposed).ifPresent(placed -> {
             Path target = kind.complete(placed);
-            write(format, assessment, target,
+            write(format, document, target,
                     target.equals(placed) ? SafeSave.Expected.ANYTHING : SafeSave.Expected.ABSENT);
         });
     }
 
-    private void write(Commands.Format format, Assessment assessment, Path target, SafeSave.Expected expected) {
+    private void write(Commands.Format format, Document document, Path target, SafeSave.Expected expected) {
         Notice busy = messages.exporting(target);
         background.run(
-                () -> disk.save(target, reports.make(format, assessment), expected, SafeSave.Rights.ORDINARY),
+                () -> disk.save(target, reports.make(format, document), expected, SafeSave.Rights.ORDINARY),
                 _ -> messages.exported(busy, target), problem -> {
                     messages.dismiss(busy);
-                    notWritten(format, assessment, target, problem);
+                    notWritten(format, document, target, problem);
                 });
     }
 
-    private void notWritten(Commands.Format format, Assessment assessment, Path target, Exception problem) {
+    private void notWritten(Commands.Format format, Document document, Path target, Exception problem) {
         if (!(problem instanceof FileProblem known) || known.kind() != FileProblem.Kind.EXISTS)
             messages.notExported(target, problem);
         else if (dialogs.askReplace(target))
-            write(format, assessment, target, SafeSave.Expected.ANYTHING);
+            write(format, document, target, SafeSave.Expected.ANYTHING);
     }
 }

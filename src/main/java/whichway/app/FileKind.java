@@ -6,28 +6,39 @@ import java.util.Locale;
 import whichway.file.AssessmentFiles;
 import whichway.file.FileNames;
 import whichway.model.Commands;
+import whichway.words.Words;
 
 /// The kinds of files people get from the program, each known by its ending.
 enum FileKind {
-    ASSESSMENT(AssessmentFiles.ENDING), PDF(".pdf"), MARKDOWN(".md");
+    ASSESSMENT(AssessmentFiles.ENDING, "assessment"), PDF(".pdf", "pdf"), HTML(".html", "html"), MARKDOWN(".md",
+            "markdown"), MADR(".md", "madr");
 
     private final String ending;
+    private final String key;
 
-    FileKind(String ending) {
+    FileKind(String ending, String key) {
         this.ending = ending;
+        this.key = key;
     }
 
     /// The kind that a report of that format is.
     static FileKind of(Commands.Format format) {
         return switch (format) {
             case PDF -> PDF;
+            case HTML -> HTML;
             case MARKDOWN -> MARKDOWN;
+            case MADR -> MADR;
         };
     }
 
     /// The ending, with its dot.
     String ending() {
         return ending;
+    }
+
+    /// What people call such files.
+    String name(Words words) {
+        return words.say("dialog.kind." + key);
     }
 
     /// The file with this ending, added where it lacks.
@@ -40,7 +51,8 @@ enum FileKind {
     /// @param project as people wrote it
     /// @param otherwise name where nothing usable was written
     String propose(String project, String otherwise) {
-        return FileNames.suggest(project, otherwise, ending);
+        // Both may be wanted side by side.
+        return FileNames.suggest(project, otherwise, this == MADR ? ".madr.md" : ending);
     }
 
     /// The last part of a path.

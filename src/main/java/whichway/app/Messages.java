@@ -1,6 +1,7 @@
 package whichway.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -13,15 +14,15 @@ import whichway.words.Words;
 final class Messages {
     private final Notices notices;
     private final Words words;
-    private final Consumer<Path> folders;
+    private final Consumer<Path> reveal;
     private final Consumer<Throwable> faults;
 
-    /// @param folders shows a folder in the system's own way
+    /// @param reveal shows a file or folder in the system's own way
     /// @param faults takes what nobody foresaw
-    Messages(Notices notices, Words words, Consumer<Path> folders, Consumer<Throwable> faults) {
+    Messages(Notices notices, Words words, Consumer<Path> reveal, Consumer<Throwable> faults) {
         this.notices = notices;
         this.words = words;
-        this.folders = folders;
+        this.reveal = reveal;
         this.faults = faults;
     }
 
@@ -29,6 +30,13 @@ final class Messages {
         notices.settle();
         if (!remarks.isEmpty())
             notices.tell(new Notice(Notice.Tone.QUESTION, words.say("notice.opened"), remarks(file, remarks)));
+    }
+
+    void carried(Path report, List<Remark> remarks) {
+        notices.settle();
+        String text = words.say("notice.carried.text", report);
+        notices.tell(new Notice(remarks.isEmpty() ? Notice.Tone.DONE : Notice.Tone.QUESTION,
+                words.say("notice.carried"), remarks.isEmpty() ? text : text + "\n" + remarks(remarks)));
     }
 
     void notOpened(Path file, Exception problem) {
@@ -57,10 +65,11 @@ final class Messages {
 
     void exported(Notice busy, Path file) {
         dismiss(busy);
+        List<Notice.Offer> offers = new ArrayList<>();
+        offers.add(new Notice.Offer(words.say("notice.exported.open"), () -> reveal.accept(file)));
         Path folder = file.toAbsolutePath().getParent();
-        List<Notice.Offer> offers = folder == null
-                ? List.of()
-                : List.of(new Notice.Offer(words.say("notice.exported.folder"), () -> folders.accept(folder)));
+        if (folder != null)
+            offers.add(new Notice.Offer(words.say("notice.exported.folder"), () -> reveal.accept(folder)));
         notices.tell(new Notice(Notice.Tone.DONE, words.say("notice.exported"),
                 words.say("notice.exported.text", file), offers));
     }
@@ -101,7 +110,10 @@ final class Messages {
     }
 
     private String remarks(Path file, List<Remark> remarks) {
-        return words.say("notice.remarks", file,
-                remarks.stream().map(remark -> remark.say(words)).collect(Collectors.joining("\n")));
+        return words.say("notice.remarks", file, remarks(remarks));
+    }
+
+    private String remarks(List<Remark> remarks) {
+        return remarks.stream().map(remark -> remark.say(words)).collect(Collectors.joining("\n"));
     }
 }

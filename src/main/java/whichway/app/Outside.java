@@ -14,9 +14,11 @@ import whichway.words.Words;
 /// @param words the language it speaks
 /// @param dialogs how people are asked
 /// @param files does the work with people's files
+/// @param analysis follows every change of an answer
 /// @param reports does the work that takes long
 /// @param documents does the work that may take minutes
-/// @param reveal shows a folder in the system's own way
-record Outside(AppFolders folders, Clock clock, Words words, Dialogs dialogs, Background files, Background reports,
+/// @param reveal shows a file or folder in the system's own way
+record Outside(AppFolders folders, Clock clock, Words words, Dialogs dialogs, Background files, Background analysis,
+        Background reports,
         Background documents,
         Consumer<Path> reveal) {}

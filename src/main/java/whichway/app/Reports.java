@@ -2,11 +2,14 @@ package whichway.app;
 
 import java.io.IOException;
 
-import whichway.core.Assessment;
+import whichway.file.Document;
+import whichway.file.FileProblem;
 import whichway.model.Commands;
 
 /// Makes reports.
 interface Reports {
     /// The bytes of a report on the assessment. May take seconds.
-    byte[] make(Commands.Format format, Assessment assessment) throws IOException;
+    ///
+    /// @throws FileProblem if the assessment could not be read again from a report that carries it
+    byte[] make(Commands.Format format, Document document) throws IOException, FileProblem;
 }

@@ -217,8 +217,18 @@ final class TopBarController {
     }
 
     @FXML
+    private void exportHtml() {
+        commands.export(Commands.Format.HTML);
+    }
+
+    @FXML
     private void exportMarkdown() {
         commands.export(Commands.Format.MARKDOWN);
+    }
+
+    @FXML
+    private void exportMadr() {
+        commands.export(Commands.Format.MADR);
     }
 
     @FXML

@@ -26,15 +26,16 @@ public final class WhichwayApp extends Application {
                 Path.of(System.getProperty("user.home")));
         Wiring made = new Wiring(stage,
                 new Outside(folders, Clock.system(ZoneId.systemDefault()), words, new WindowDialogs(stage, words),
-                        Background.thread("files"), Background.thread("reports"), Background.thread("documents"),
+                        Background.thread("files"), Background.thread("analysis"), Background.thread("reports"),
+                        Background.thread("documents"),
                         this::reveal));
         wiring = Optional.of(made);
         Thread.setDefaultUncaughtExceptionHandler(made.faults());
         made.show(getParameters().getRaw().stream().findFirst().map(Path::of));
     }
 
-    private void reveal(Path folder) {
-        URI address = folder.toUri();
+    private void reveal(Path place) {
+        URI address = place.toUri();
         getHostServices().showDocument(address.toString());
     }
 

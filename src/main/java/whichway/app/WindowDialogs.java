@@ -31,7 +31,9 @@ final class WindowDialogs implements Dialogs {
     @Override
     public Optional<Path> pickAssessment(Optional<Path> folder) {
         FileChooser chooser = chooser("dialog.open", folder);
-        chooser.getExtensionFilters().setAll(filter("dialog.kind.assessment", FileKind.ASSESSMENT.ending()),
+        chooser.getExtensionFilters().setAll(filter(FileKind.ASSESSMENT),
+                new FileChooser.ExtensionFilter(words.say("dialog.kind.report"), "*" + FileKind.PDF.ending(),
+                        "*" + FileKind.HTML.ending()),
                 new FileChooser.ExtensionFilter(words.say("dialog.kind.all"), "*"));
         return chosen(chooser.showOpenDialog(owner));
     }
@@ -45,21 +47,18 @@ final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<Path> placeAssessment(Optional<Path> folder, String name) {
-        return place("dialog.save", "dialog.kind.assessment", FileKind.ASSESSMENT, folder, name);
+        return place("dialog.save", FileKind.ASSESSMENT, folder, name);
     }
 
     @Override
     public Optional<Path> placeReport(Commands.Format format, Optional<Path> folder, String name) {
-        return switch (format) {
-            case PDF -> place("dialog.export", "dialog.kind.pdf", FileKind.PDF, folder, name);
-            case MARKDOWN -> place("dialog.export", "dialog.kind.markdown", FileKind.MARKDOWN, folder, name);
-        };
+        return place("dialog.export", FileKind.of(format), folder, name);
     }
 
-    private Optional<Path> place(String title, String kind, FileKind ending, Optional<Path> folder, String name) {
+    private Optional<Path> place(String title, FileKind kind, Optional<Path> folder, String name) {
         FileChooser chooser = chooser(title, folder);
         chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().setAll(filter(kind, ending.ending()));
+        chooser.getExtensionFilters().setAll(filter(kind));
         return chosen(chooser.showSaveDialog(owner));
     }
 
@@ -70,8 +69,8 @@ final class WindowDialogs implements Dialogs {
         return chooser;
     }
 
-    private FileChooser.ExtensionFilter filter(String kind, String ending) {
-        return new FileChooser.ExtensionFilter(words.say(kind), "*" + ending);
+    private FileChooser.ExtensionFilter filter(FileKind kind) {
+        return new FileChooser.ExtensionFilter(kind.name(words), "*" + kind.ending());
     }
 
     private static Optional<Path> chosen(@org.jspecify.annotations.Nullable File file) {

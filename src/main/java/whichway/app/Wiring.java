@@ -2,6 +2,7 @@ package whichway.app;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,10 +21,11 @@ import whichway.control.QuestionList;
 import whichway.control.QuestionListBuilder;
 import whichway.core.Advisor;
 import whichway.core.Analyst;
-import whichway.core.Assessment;
 import whichway.core.Knowledge;
 import whichway.file.AssessmentFiles;
+import whichway.file.Document;
 import whichway.file.Drafts;
+import whichway.file.FileProblem;
 import whichway.file.NewAssessments;
 import whichway.file.Settings;
 import whichway.file.SettingsFile;
@@ -41,8 +43,11 @@ import whichway.page.ProjectPage;
 import whichway.page.QuestionsPage;
 import whichway.page.ReportPage;
 import whichway.panel.ComparisonPanel;
+import whichway.report.Report;
 import whichway.report.ReportBuilder;
 import whichway.report.ReportFormat;
+import whichway.report.html.HtmlReport;
+import whichway.report.madr.MadrReport;
 import whichway.report.markdown.MarkdownReport;
 import whichway.report.pdf.PdfReport;
 import whichway.words.Words;
@@ -58,6 +63,7 @@ final class Wiring implements AutoCloseable {
     private final Advisor advisor;
     private final AssessmentModel model;
     private final Itinerary itinerary;
+    private final AssessmentFiles files;
     private final Notices notices = new Notices();
     private final Faults faults;
     private final Messages messages;
@@ -81,13 +87,13 @@ final class Wiring implements AutoCloseable {
                 () -> RandomGenerator.getDefault().nextLong(SEEDS));
         model = new AssessmentModel(advisor, starts.blank(LocalDate.now(outside.clock())));
         itinerary = new Itinerary(model, Pages.PLACES);
-        analysis = new LiveAnalysis(model, outside.reports().worker(), outside.reports().window());
+        analysis = new LiveAnalysis(model, outside.analysis().worker(), outside.analysis().window());
 
         faults = new Faults(outside.folders().state(), fault -> Platform.runLater(() -> tell(fault)));
         messages = new Messages(notices, words, outside.reveal(),
                 thrown -> faults.uncaughtException(Thread.currentThread(), thrown));
         memory = new Memory(new SettingsFile(outside.folders().settings()), outside.files(), messages);
-        AssessmentFiles files = new AssessmentFiles(knowledge);
+        files = new AssessmentFiles(knowledge, List.of(PdfReport::assessment, HtmlReport::assessment));
         Exports exports = new Exports(this::report, outside.dialogs(), messages, outside.reports(), words);
         desk = new Desk(model, starts, outside.clock(), files, exports, outside.dialogs(), messages, outside.files(),
                 memory, words, this::measure, this::leave);
@@ -123,16 +129,18 @@ final class Wiring implements AutoCloseable {
         return Map.of(QuestionList.class, () -> new QuestionListBuilder(model, itinerary, words));
     }
 
-    private byte[] report(Commands.Format format, Assessment assessment) throws IOException {
+    private byte[] report(Commands.Format format, Document document) throws IOException, FileProblem {
         ReportFormat form = switch (format) {
             case PDF -> new PdfReport(words);
+            case HTML -> new HtmlReport(words);
             case MARKDOWN -> new MarkdownReport();
+            case MADR -> new MadrReport();
         };
+        byte[] file = files.checkedBytes(document.assessment(), document.origin(), Path.of(Report.ASSESSMENT));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        form.write(
-                new ReportBuilder(advisor.knowledge(), words)
-                        .build(new Analyst(advisor.knowledge()).analyse(assessment, Analyst.SETTLED_WORLDS)),
-                bytes);
+        form.write(new ReportBuilder(advisor.knowledge(), words)
+                .build(new Analyst(advisor.knowledge()).analyse(document.assessment(), Analyst.SETTLED_WORLDS))
+                .carrying(new String(file, StandardCharsets.UTF_8)), bytes);
         return bytes.toByteArray();
     }
 
@@ -142,8 +150,8 @@ final class Wiring implements AutoCloseable {
     void show(Optional<Path> file) {
         recall();
         Scene scene = new MainWindow(stage, model, words).furnish(views.load("shell"), desk);
+        new Drops(desk, () -> itinerary.currentProperty().get().equals(Pages.MEASURE)).install(scene);
         new Shortcuts(model, itinerary, notices, shell::focusNextRegion).install(scene);
-        new Drops(desk).install(scene);
         new WindowPlace(stage, memory).restore();
         autosave.start();
         stage.show();
@@ -204,6 +212,7 @@ final class Wiring implements AutoCloseable {
         autosave.stop();
         memory.stop();
         outside.files().close();
+        outside.analysis().close();
         outside.reports().close();
         measuring.cancel();
         outside.documents().close();

@@ -19,6 +19,7 @@ import whichway.budget.CostEstimate;
 import whichway.core.Assessment;
 import whichway.core.Knowledge;
 import whichway.core.PriceList;
+import whichway.file.Document;
 import whichway.knowledge.KnowledgeReader;
 
 /// Prints what goes into the window and what each approach costs, for each file as one line of JSON.
@@ -52,7 +53,7 @@ final class CostCommand implements Callable<Integer> {
             return ExitCode.SOFTWARE;
         int code = ExitCode.OK;
         for (String file : files) {
-            Optional<Assessment> assessment = shelf.read(file);
+            Optional<Assessment> assessment = shelf.read(file).map(Document::assessment);
             if (assessment.isPresent())
                 console.print(line(file, knowledge, priced(assessment.get(), list)));
             else

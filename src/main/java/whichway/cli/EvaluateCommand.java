@@ -78,8 +78,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Found find(String file, Shelf shelf, Analyst analyst) {
         List<String> messages = new ArrayList<>();
-        Optional<String> line = shelf.read(file, messages::add)
-                .map(assessment -> AnalysisJson.line(file, analyst.analyse(assessment, worlds)));
+        Optional<String> line = shelf.read(file, messages::add, messages::add)
+                .map(document -> AnalysisJson.line(file, analyst.analyse(document.assessment(), worlds)));
         return new Found(messages, line);
     }
 

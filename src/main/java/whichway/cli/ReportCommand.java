@@ -1,13 +1,13 @@
 package whichway.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,29 +20,28 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import whichway.core.Analysis;
-import whichway.core.Analyst;
-import whichway.core.Assessment;
-import whichway.core.Knowledge;
 import whichway.knowledge.KnowledgeReader;
-import whichway.report.ReportBuilder;
 import whichway.report.ReportFormat;
-import whichway.report.markdown.MarkdownReport;
-import whichway.report.pdf.PdfReport;
 
-/// Writes the report on a file, in the format that the ending of the target names.
-@Command(name = ReportCommand.NAME, versionProvider = ProgramVersion.class, description = "${bundle:cli.report}")
+/// Writes the report on a file, in the format that the ending of the target names, or reports on many files into a
+/// folder.
+@Command(name = ReportCommand.NAME, versionProvider = ProgramVersion.class, customSynopsis = {
+        "whichway report FILE --to OUT [--force]",
+        "       whichway report FILE... --to DIR --format pdf,md,html,madr [--force]"}, description = "${bundle:cli.report}")
 final class ReportCommand implements Callable<Integer> {
     static final String NAME = "report";
 
     @Mixin
     StandardOptions standard = new StandardOptions();
 
-    @Parameters(paramLabel = "FILE", description = "${bundle:cli.report.file}")
-    String file = "";
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "${bundle:cli.report.files}")
+    List<String> files = List.of();
 
-    @Option(names = "--to", paramLabel = "OUT.md|OUT.pdf", required = true, description = "${bundle:cli.report.to}")
+    @Option(names = "--to", paramLabel = "OUT|DIR", required = true, description = "${bundle:cli.report.to}")
     String to = "";
+
+    @Option(names = "--format", paramLabel = "FORMAT", split = ",", description = "${bundle:cli.report.format}")
+    List<String> formats = List.of();
 
     @Option(names = "--force", description = "${bundle:cli.force}")
     boolean force;
@@ -59,31 +58,58 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ReportFormat format = format();
-        Knowledge knowledge = KnowledgeReader.bundled();
-        Shelf shelf = new Shelf(knowledge, console);
-        Optional<Assessment> assessment = shelf.read(file);
-        return assessment.isPresent() && shelf.write(bytes(format, knowledge, assessment.get()), to, force)
-                ? ExitCode.OK
-                : ExitCode.SOFTWARE;
+        Formats known = new Formats(console.words());
+        if (!formats.isEmpty())
+            return many(formats.stream().distinct().map(name -> known.named(name)
+                    .orElseThrow(() -> wrong("cli.report.format.none", name, known.names()))).distinct().toList());
+        if (files.size() > 1)
+            throw wrong("cli.report.many", files.size());
+        ReportFormat format = known.ofFile(to).orElseThrow(() -> wrong("cli.ending", to, known.endings()));
+        ReportWriter writer = new ReportWriter(KnowledgeReader.bundled(), console, console::tell, force);
+        return writer.write(files.getFirst(), List.of(format), List.of(to)) == 1 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private ReportFormat format() {
-        List<ReportFormat> formats = List.of(new MarkdownReport(), new PdfReport(console.words()));
-        return formats.stream().filter(format -> to.toLowerCase(Locale.ROOT).endsWith("." + format.ending()))
-                .findFirst().orElseThrow(() -> wrong(formats));
+    private int many(List<ReportFormat> wanted) throws IOException {
+        if (!isFolderThere()) {
+            console.tell(console.words().say("cli.report.folder", to));
+            return ExitCode.SOFTWARE;
+        }
+        List<String> refused = new ArrayList<>();
+        ReportWriter writer = new ReportWriter(KnowledgeReader.bundled(), console, refused::add, force);
+        ReportNames names = new ReportNames(wanted.stream().map(ReportFormat::ending).toList());
+        int reports = 0;
+        int reported = 0;
+        for (String file : files) {
+            int written = writer.write(file, wanted, targets(file, names));
+            reports += written;
+            reported += written > 0 ? 1 : 0;
+        }
+        console.print(console.words().say("cli.report.written", reports, reported, to));
+        if (!refused.isEmpty())
+            console.tell(console.words().say("cli.report.refused", refused.size()));
+        refused.forEach(console::tell);
+        return reports == files.size() * wanted.size() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private RuntimeException wrong(List<ReportFormat> formats) {
-        String endings = formats.stream().map(format -> "." + format.ending()).collect(Collectors.joining(", "));
+    private boolean isFolderThere() {
+        try {
+            return Files.isDirectory(Files.createDirectories(Path.of(to)));
+        } catch (IOException | InvalidPathException _) {
+            return false;
+        }
+    }
+
+    /// Where the reports on a file go. A name that no file can have is told when the file is read.
+    private List<String> targets(String file, ReportNames names) {
+        try {
+            return names.next(Path.of(file)).stream().map(name -> Path.of(to).resolve(name).toString()).toList();
+        } catch (InvalidPathException _) {
+            return List.of();
+        }
+    }
+
+    private ParameterException wrong(String key, Object... arguments) {
         return new ParameterException(Objects.requireNonNull(spec).commandLine(),
-                console.words().say("cli.ending", to, endings));
-    }
-
-    private byte[] bytes(ReportFormat format, Knowledge knowledge, Assessment assessment) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Analysis analysis = new Analyst(knowledge).analyse(assessment, Analyst.SETTLED_WORLDS);
-        format.write(new ReportBuilder(knowledge, console.words()).build(analysis), bytes);
-        return bytes.toByteArray();
+                console.words().say(key, arguments));
     }
 }

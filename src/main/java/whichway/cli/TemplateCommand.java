@@ -70,9 +70,10 @@ final class TemplateCommand implements Callable<Integer> {
         }
         Template template = knowledge.findTemplate(id).orElseThrow(() -> wrong(console.words().say("cli.template.none",
                 id, knowledge.templates().stream().map(Template::id).collect(Collectors.joining(", ")))));
-        return new Shelf(knowledge, console).write(start(template, knowledge), to, force)
-                ? ExitCode.OK
-                : ExitCode.SOFTWARE;
+        return new Shelf(knowledge, console).write(start(template, knowledge), to,
+                force)
+                        ? ExitCode.OK
+                        : ExitCode.SOFTWARE;
     }
 
     private void list(List<Template> templates) {

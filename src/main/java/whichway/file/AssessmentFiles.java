@@ -1,5 +1,6 @@
 package whichway.file;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,24 +29,64 @@ public final class AssessmentFiles {
     public static final String ENDING = ".whichway";
     static final long SEED_WHERE_NONE = 0;
 
+    /// The most bytes that a report may have which carries an assessment.
+    private static final int LARGEST_REPORT = 64 << 20;
+
     private final Knowledge knowledge;
+    private final List<Carrier> carriers;
     private final SafeSave disk;
 
     /// Files on the disk of this machine.
     public AssessmentFiles(Knowledge knowledge) {
-        this(knowledge, new SafeSave());
+        this(knowledge, List.of());
+    }
+
+    /// Files on the disk of this machine.
+    ///
+    /// @param carriers find assessments in other files
+    public AssessmentFiles(Knowledge knowledge, List<Carrier> carriers) {
+        this(knowledge, carriers, new SafeSave());
     }
 
     AssessmentFiles(Knowledge knowledge, SafeSave disk) {
+        this(knowledge, List.of(), disk);
+    }
+
+    private AssessmentFiles(Knowledge knowledge, List<Carrier> carriers, SafeSave disk) {
         this.knowledge = knowledge;
+        this.carriers = List.copyOf(carriers);
         this.disk = disk;
     }
 
-    /// Opens a file.
+    /// Opens a file. What a report carries is a document that was never saved, so that saving it leaves the report alone.
     ///
     /// @throws FileProblem if it cannot be read or holds anything but a valid assessment
     public Document read(Path file) throws FileProblem {
-        byte[] bytes = StoredBytes.read(file, JsonReader.LARGEST);
+        byte[] bytes = StoredBytes.read(file, carriers.isEmpty() ? JsonReader.LARGEST : LARGEST_REPORT);
+        Optional<byte[]> carried = carried(bytes, file);
+        return carried.isPresent() ? parse(carried.get(), file) : stored(bytes, file);
+    }
+
+    private Optional<byte[]> carried(byte[] bytes, Path file) throws FileProblem {
+        try {
+            for (Carrier carrier : carriers) {
+                Optional<byte[]> found = carrier.assessment(bytes);
+                if (found.isPresent())
+                    return found;
+            }
+            return Optional.empty();
+        } catch (IOException broken) {
+            throw new FileProblem(Kind.UNREADABLE, file, Remark.of("files.report.broken"), broken);
+        }
+    }
+
+    private Document stored(byte[] bytes, Path file) throws FileProblem {
+        if (bytes.length > JsonReader.LARGEST)
+            throw new FileProblem(Kind.UNREADABLE, file,
+                    Remark.of("files.read.large", Integer.toString(JsonReader.LARGEST >> 20)));
+        // No assessment begins with one of these, but a page or a PDF does.
+        if (bytes.length > 0 && (bytes[0] == '<' || bytes[0] == '%'))
+            throw new FileProblem(Kind.UNREADABLE, file, Remark.of("files.report.empty"));
         Document document = parse(bytes, file);
         return new Document(document.assessment(), document.origin(),
                 Optional.of(new Document.Stored(file, StoredBytes.sha256(bytes))), document.warnings());
@@ -107,7 +148,7 @@ public final class AssessmentFiles {
     ///
     /// @param target named in problems
     /// @throws FileProblem if they do not; they must not be written then
-    byte[] checkedBytes(Assessment assessment, Origin origin, Path target) throws FileProblem {
+    public byte[] checkedBytes(Assessment assessment, Origin origin, Path target) throws FileProblem {
         byte[] bytes = bytes(assessment, origin);
         Document again;
         try {

@@ -46,6 +46,6 @@ public interface Commands {
 
     /// Forms a report can take.
     enum Format {
-        PDF, MARKDOWN
+        PDF, HTML, MARKDOWN, MADR
     }
 }

@@ -108,8 +108,18 @@ public final class ReportPage {
     }
 
     @FXML
+    private void exportHtml() {
+        commands.export(Commands.Format.HTML);
+    }
+
+    @FXML
     private void exportMarkdown() {
         commands.export(Commands.Format.MARKDOWN);
+    }
+
+    @FXML
+    private void exportMadr() {
+        commands.export(Commands.Format.MADR);
     }
 
     @FXML

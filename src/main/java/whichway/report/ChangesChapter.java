@@ -47,7 +47,7 @@ final class ChangesChapter implements Chapter {
     }
 
     /// Of several pairs of the same two questions with the same outcome the nearest.
-    private static List<Flip> distinct(List<Flip> pairs) {
+    static List<Flip> distinct(List<Flip> pairs) {
         Set<String> told = new HashSet<>();
         return pairs.stream().filter(pair -> told.add(pair.changes().stream().map(Flip.Change::trait)
                 .collect(Collectors.joining(" ", "", " " + pair.leader())))).toList();

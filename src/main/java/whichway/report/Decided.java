@@ -1,11 +1,13 @@
 package whichway.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import whichway.core.Approach;
 import whichway.core.Decision;
+import whichway.core.Standing;
 
 /// What the room decided in the end, beside what the scores recommend: as recommended, otherwise, or nothing yet.
 final class Decided {
@@ -15,6 +17,37 @@ final class Decided {
     Decided(Dossier dossier) {
         this.dossier = dossier;
         made = dossier.assessment().decision();
+    }
+
+    boolean isMade() {
+        return made.made();
+    }
+
+    /// Where the approach stands that was decided on; empty where it is none of ours.
+    Optional<Standing> approach() {
+        return dossier.evaluation().ranking().stream()
+                .filter(standing -> standing.approach().id().equals(made.choice())).findFirst();
+    }
+
+    /// What was decided, where it is none of our approaches.
+    Optional<String> otherwise() {
+        return Optional.of(PlainText.line(made.choice()).strip())
+                .filter(choice -> !choice.isEmpty() && approach().isEmpty());
+    }
+
+    /// The day of the decision, where it is known.
+    Optional<LocalDate> date() {
+        return isMade() ? Dossier.day(made.date()) : Optional.empty();
+    }
+
+    /// Who decided, where somebody is named.
+    Optional<String> makers() {
+        return Optional.of(PlainText.line(made.by()).strip()).filter(by -> isMade() && !by.isEmpty());
+    }
+
+    /// Why it was decided so, after the word "because".
+    Line because() {
+        return Line.of(made.reason().isBlank() ? dossier.say("report.record.decided") : made.reason().strip());
     }
 
     /// The decision with its reason and review; nothing where nothing was decided.

@@ -1,5 +1,7 @@
 package whichway.report;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -103,6 +105,15 @@ final class Dossier {
 
     boolean isAnswered(Trait trait) {
         return !isOpen(trait) && !isSetAside(trait);
+    }
+
+    /// The day that a text names; empty where it names none.
+    static Optional<LocalDate> day(String date) {
+        try {
+            return Optional.of(LocalDate.parse(date));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
     }
 
     /// The name of an approach within a sentence: `fine-tuning`, but `RAG`.

@@ -1,6 +1,7 @@
 package whichway.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A finished report, the same in every format.
 ///
@@ -11,11 +12,24 @@ import java.util.List;
 /// @param sections in reading order
 /// @param imprint foot of every page
 /// @param letterhead how the sender shows
+/// @param record the same decision as an architecture decision record
+/// @param assessment the file of the assessment, as the program would save it, for formats that can carry it; empty
+/// where it must stay behind
 public record Report(String language, String title, String subject, Cover cover, List<Section> sections,
-        Imprint imprint, Letterhead letterhead) {
+        Imprint imprint, Letterhead letterhead, DecisionRecord record, Optional<String> assessment) {
+    /// What the assessment is called within a report.
+    public static final String ASSESSMENT = "assessment.whichway";
+
     public Report {
         title = PlainText.line(title);
         subject = PlainText.line(subject);
         sections = List.copyOf(sections);
+    }
+
+    /// The same report with its assessment inside, from which the program can go on.
+    ///
+    /// @param file all text of the assessment's file
+    public Report carrying(String file) {
+        return new Report(language, title, subject, cover, sections, imprint, letterhead, record, Optional.of(file));
     }
 }

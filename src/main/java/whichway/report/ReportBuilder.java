@@ -1,7 +1,5 @@
 package whichway.report;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +25,8 @@ public final class ReportBuilder {
         return build(analysis, ReportOptions.FULL);
     }
 
-    /// The report. The same analysis and options always give the same report.
+    /// The report. The same analysis and options always give the same report. It does not carry its assessment unless
+    /// told to, see [Report#carrying].
     ///
     /// @param analysis made with the builder's knowledge
     public Report build(Analysis analysis, ReportOptions options) {
@@ -49,7 +48,9 @@ public final class ReportBuilder {
                 ? said.say("report.title.untitled")
                 : said.say("report.title", project.name().strip());
         return new Report(said.locale().toLanguageTag(), title, cover.decision(), cover, sections,
-                imprint(said, shown.assessment(), options.classification()), options.letterhead());
+                imprint(said, shown.assessment(), options.classification()), options.letterhead(),
+                new Recorder(new Dossier(knowledge, shown, said, true)).write(Dossier.day(project.date())),
+                Optional.empty());
     }
 
     private static Chapter chapter(Part part) {
@@ -80,14 +81,6 @@ public final class ReportBuilder {
         return new Imprint(
                 classification.isEmpty() ? line : said.say("report.imprint.classified", classification, line),
                 said.say("report.page", Imprint.PAGE, Imprint.PAGES),
-                day(assessment.project().date()).orElse(release.day()));
-    }
-
-    private static Optional<LocalDate> day(String date) {
-        try {
-            return Optional.of(LocalDate.parse(date));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
+                Dossier.day(assessment.project().date()).orElse(release.day()));
     }
 }

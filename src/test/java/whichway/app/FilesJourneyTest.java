@@ -179,14 +179,49 @@ class FilesJourneyTest {
     @EnumSource(Commands.Format.class)
     void aReportIsWrittenWhereOneWants(Commands.Format format) throws Exception {
         save("bot.whichway");
-        String ending = format == Commands.Format.PDF ? ".pdf" : ".md";
+        String ending = FileKind.of(format).ending();
+        Path out = home.resolve("out" + ending);
         rig.dialogs.places.add(home.resolve("out"));
         Rig.run(() -> rig.wiring.commands().export(format));
-        assertThat(rig.dialogs.asked).contains("report Support bot" + ending);
-        assertThat(Files.size(home.resolve("out" + ending))).isGreaterThan(1000);
-        assertThat(rig.notices()).contains("Report written", home.resolve("out" + ending).toString());
-        rig.accept("Open folder");
+        assertThat(rig.dialogs.asked)
+                .contains("report Support bot" + (format == Commands.Format.MADR ? ".madr.md" : ending));
+        assertThat(Files.size(out)).isGreaterThan(1000);
+        assertThat(rig.notices()).contains("Report written", out.toString());
+        rig.accept("Show folder");
         assertThat(rig.revealed).containsExactly(home);
+    }
+
+    @Test
+    void aReportJustWrittenCanBeOpened() {
+        save("bot.whichway");
+        rig.dialogs.places.add(home.resolve("out.html"));
+        Rig.run(() -> rig.wiring.commands().export(Commands.Format.HTML));
+        rig.accept("Open it");
+        assertThat(rig.revealed).containsExactly(home.resolve("out.html"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDF", "HTML"})
+    void aReportGivesItsAssessmentBackAndStaysAsItIs(Commands.Format format) throws Exception {
+        save("bot.whichway");
+        Path report = home.resolve("out" + FileKind.of(format).ending());
+        rig.dialogs.places.add(report);
+        Rig.run(() -> rig.wiring.commands().export(format));
+        Assessment exported = Rig.on(() -> rig.wiring.model().assessment());
+        byte[] bytes = Files.readAllBytes(report);
+        Rig.run(() -> rig.wiring.commands().start("blank"));
+
+        Rig.run(() -> rig.wiring.commands().open(report));
+        assertThat(Rig.on(() -> rig.wiring.model().assessment())).isEqualTo(exported);
+        assertThat(rig.notices()).contains("Opened from a report", report.toString());
+        assertThat(rig.file()).isEmpty();
+
+        rig.answer("volatility", new Answer.Amount(2));
+        rig.dialogs.places.add(home.resolve("again.whichway"));
+        Rig.run(rig.wiring.commands()::save);
+        assertThat(rig.dialogs.asked).endsWith("place Support bot.whichway");
+        assertThat(rig.file()).contains(home.resolve("again.whichway"));
+        assertThat(report).hasBinaryContent(bytes);
     }
 
     @Test

@@ -123,7 +123,7 @@ class MeasureJourneyTest {
         Rig.run(rig.wiring.commands()::save);
         Rig.run(() -> rig.wiring.model().cell("volatility").answer(new Answer.Amount(2)));
         rig.dialogs.unsaved = Dialogs.Unsaved.DROP;
-        Drops drops = new Drops(rig.wiring.commands());
+        Drops drops = new Drops(rig.wiring.commands(), () -> false);
         Rig.run(() -> drops.take(List.of(home.resolve("a.whichway"))));
         assertThat(rig.answer("volatility")).contains(new Answer.Amount(7));
         Rig.run(() -> drops.take(List.of(documents.resolve("1.txt"), documents.resolve("2.txt"))));

@@ -308,6 +308,75 @@ class CliTest {
     }
 
     @Test
+    void manyReportsGoIntoAFolder() throws IOException {
+        Files.createDirectories(folder.resolve("a/b"));
+        Files.copy(folder.resolve("bot.whichway"), folder.resolve("a/bot.whichway"));
+        Files.copy(folder.resolve("bot.whichway"), folder.resolve("a/b/BOT.json"));
+        assertThat(run("report", path("bot.whichway"), path("a/bot.whichway"), path("a/b/BOT.json"),
+                path("lonely.whichway"), "--to", path("new/out"), "--format", "pdf,md,html,madr")).isZero();
+        assertThat(names("new/out")).containsExactlyInAnyOrder("bot.pdf", "bot.md", "bot.html", "bot.madr.md",
+                "bot-2.pdf", "bot-2.md", "bot-2.html", "bot-2.madr.md", "BOT-3.pdf", "BOT-3.md", "BOT-3.html",
+                "BOT-3.madr.md", "lonely.pdf", "lonely.md", "lonely.html", "lonely.madr.md");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("16 reports on 4 files written to " + path("new/out") + ".\n");
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        run("report", path("bot.whichway"), "--to", path("alone.md"));
+        assertThat(folder.resolve("new/out/bot.md")).hasSameBinaryContentAs(folder.resolve("alone.md"));
+    }
+
+    @Test
+    void aNameThatLooksLikeAnothersReportGivesWay() throws IOException {
+        Files.copy(folder.resolve("bot.whichway"), folder.resolve("bot.madr.whichway"));
+        assertThat(run("report", path("bot.whichway"), path("bot.madr.whichway"), "--to", path("out"), "--format",
+                "madr,md")).isZero();
+        assertThat(names("out")).containsExactlyInAnyOrder("bot.madr.md", "bot.md", "bot.madr-2.md",
+                "bot.madr-2.madr.md");
+    }
+
+    @Test
+    void whatIsRefusedIsCountedWithItsReasonAndTheRestIsWritten() throws IOException {
+        Files.createDirectories(folder.resolve("out"));
+        Path precious = file("out/bot.html", "precious");
+        assertThat(run("report", path("broken.whichway"), path("bot.whichway"), path("none.whichway"), "--to",
+                path("out"), "--format", "html,md")).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("1 report on 1 file written to " + path("out") + ".\n");
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(4).anyMatch("3 were refused:"::equals)
+                .anyMatch(line -> line.startsWith(path("broken.whichway") + ": answers (line 2"))
+                .anyMatch(line -> line.startsWith(precious + ": A file of that name is there already."))
+                .anyMatch(line -> line.startsWith(path("none.whichway") + ": There is no such file."));
+        assertThat(precious).hasContent("precious");
+        assertThat(run("report", path("bot.whichway"), "--to", path("out"), "--format", "html", "--force")).isZero();
+        assertThat(precious).content().startsWith("<!DOCTYPE html>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report BOT BOT --to x.md", "report BOT --to x --format doc", "report BOT --to x.docx",
+            "report BOT --format pdf", "report --to x.md", "report BOT --to x --format ,"})
+    void wrongUsageOfReportsIsRefusedBeforeAnythingIsWritten(String usage) {
+        assertThat(run(usage.replace("BOT", path("bot.whichway")).replace("--to x", "--to " + path("x"))
+                .split(" "))).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isNotEmpty();
+        assertThat(names("")).doesNotContain("x", "x.md", "x.docx");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "html"})
+    void aReportIsAsGoodAsItsAssessment(String format) throws IOException {
+        assertThat(run("report", path("bot.whichway"), "--to", path("bot." + format))).isZero();
+        assertThat(run("evaluate", path("bot.whichway"), path("bot." + format))).isZero();
+        List<JsonNode> lines = lines();
+        assertThat(((ObjectNode) lines.get(1)).put("file", "")).isEqualTo(((ObjectNode) lines.get(0)).put("file", ""));
+        assertThat(run("report", path("bot." + format), "--to", path("again." + format))).isZero();
+        assertThat(folder.resolve("again." + format)).hasSameBinaryContentAs(folder.resolve("bot." + format));
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    private List<String> names(String where) {
+        return List.of(java.util.Objects.requireNonNull(folder.resolve(where).toFile().list()));
+    }
+
+    @Test
     void aNewFileIsOfTodayAndHasAnIdOfItsOwn() throws FileProblem {
         run("template", "blank", "--to", path("one.whichway"));
         run("template", "blank", "--to", path("two.whichway"));

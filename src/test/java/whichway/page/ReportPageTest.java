@@ -46,8 +46,9 @@ class ReportPageTest {
 
     @Test
     void theButtonsAskForReports(FxRobot robot) {
-        robot.clickOn("Export PDF…").clickOn("Export Markdown…");
-        assertThat(pages.commands().exported()).containsExactly(Format.PDF, Format.MARKDOWN);
+        robot.clickOn("Export PDF…").clickOn("Web page…").clickOn("Markdown…").clickOn("Decision record…");
+        assertThat(pages.commands().exported()).containsExactly(Format.PDF, Format.HTML, Format.MARKDOWN,
+                Format.MADR);
     }
 
     @Test

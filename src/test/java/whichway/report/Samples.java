@@ -1,5 +1,6 @@
 package whichway.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ import whichway.core.Knowledge;
 import whichway.core.Project;
 import whichway.core.Relation;
 import whichway.core.Template;
+import whichway.file.AssessmentFiles;
+import whichway.file.Origin;
 import whichway.knowledge.KnowledgeReader;
 import whichway.words.Words;
 
@@ -65,6 +68,16 @@ public final class Samples {
         return new ReportBuilder(knowledge, WORDS).build(new Analyst(knowledge).analyse(assessment, 2_000));
     }
 
+    /// A report that carries its assessment, as the program writes it.
+    public static Report carrying(Assessment assessment) {
+        return report(assessment).carrying(new String(file(assessment), StandardCharsets.UTF_8));
+    }
+
+    /// The bytes of an assessment's file.
+    public static byte[] file(Assessment assessment) {
+        return new AssessmentFiles(KNOWLEDGE).bytes(assessment, Origin.NONE);
+    }
+
     /// The bundled knowledge with its approaches changed and a gate that rules some out whatever is answered.
     public static Knowledge with(List<Approach> approaches, List<String> ruledOut) {
         List<Gate> gates = new ArrayList<>(KNOWLEDGE.gates());
@@ -95,7 +108,17 @@ public final class Samples {
                 "a\udc00b", "\ufffe", "a\r\nb", "a\rb", "a\u2028b", "\u200b", "\ufeffa",
                 "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67", "e\u0301", "\u00e9", "\u0141\u00f3d\u017a",
                 "\u0391\u03b8\u03ae\u03bd\u03b1", "\u041c\u043e\u0441\u043a\u0432\u0430",
-                "\u6f22\u5b57", "\u05e9\u05dc\u05d5\u05dd", "<br>", "<br/>", "a<br>b", "&nbsp;", "\\n", "\\<b>"));
+                "\u6f22\u5b57", "\u05e9\u05dc\u05d5\u05dd", "<br>", "<br/>", "a<br>b", "&nbsp;", "\\n", "\\<b>",
+                "\"", "\" onload=\"alert(1)", "' onload='alert(1)", "\"><script>alert(1)</script>", "</p></div></body>",
+                "</title>", "</style><style>p{color:red}</style>", "<img src=http://canary/p>",
+                "<a href=\"data:application/json;base64,e30=\">x</a>", "<a class=\"assessment\" href=\"x\">",
+                "<svg onload=alert(1)>", "</text></svg>", "<iframe src=//canary/p>", "<base href=http://canary/>",
+                "<meta http-equiv=refresh content='0;url=http://canary/p'>", "<link rel=stylesheet href=//canary/p>",
+                "<object data=x></object>", "@import url(http://canary/p);", "url(http://canary/p)", "expression(1)",
+                "<![CDATA[x]]>", "<?xml version=\"1.0\"?>", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>",
+                "&e;", "%PDF-1.7", "endstream endobj", "/AA << /S /JavaScript >>", "(a) Tj", "---\nstatus: accepted",
+                "...", ": x", "x: y", "a: [b", "{a: b}", "!!python/object", "&anchor", "*alias", "? x", "% x",
+                "\" \\x41", "yes", "~", "0x1F", "2026-11-22", "\u0085x", "\ud83c\uddec\ud83c\uddf7"));
         hostile.add("a" + "\u0301".repeat(300));
         hostile.add("W".repeat(10_000));
         hostile.add("\u6f22".repeat(10_000));

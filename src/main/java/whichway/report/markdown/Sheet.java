@@ -6,67 +6,99 @@ import java.util.stream.Collectors;
 import whichway.report.Block;
 import whichway.report.Block.Column;
 import whichway.report.Block.Row;
-import whichway.report.Cover.Fact;
 import whichway.report.Line;
-import whichway.report.Report;
 import whichway.report.Run;
-import whichway.report.Section;
 
-/// One Markdown text while it is written.
-final class Sheet {
+/// One Markdown text while it is written. Nobody's words become markup in it.
+public final class Sheet {
     private final StringBuilder out = new StringBuilder();
+    private final char bullet;
 
-    String write(Report report) {
-        part("# " + Escape.BLOCK.text(report.cover().decision()));
-        part(Escape.BLOCK.text(report.cover().standing()));
-        part(report.cover().facts().stream().map(Sheet::fact).collect(Collectors.joining("\n")));
-        report.cover().blocks().forEach(block -> write(block, "## "));
-        report.sections().forEach(this::write);
-        part("---");
-        part(Escape.BLOCK.text(report.imprint().line()));
-        return out.append('\n').toString();
+    /// @param bullet the sign before each item of a list: `-`, `*` or `+`
+    public Sheet(char bullet) {
+        this.bullet = bullet;
     }
 
-    private static String fact(Fact fact) {
-        return "- **" + Escape.CELL.text(fact.label()) + ":** " + Escape.CELL.text(fact.value());
+    /// Text as it is written within a line.
+    public static String within(String text) {
+        return Escape.INSIDE.text(text);
     }
 
-    private void write(Section section) {
-        part("## " + Escape.BLOCK.text(section.heading()));
-        section.blocks().forEach(block -> write(block, "### "));
+    /// All that was written, with line feeds and one at the end.
+    public String text() {
+        return out + "\n";
     }
 
-    private void write(Block block, String heading) {
-        switch (block) {
-            case Block.Heading inner -> part(heading + Escape.BLOCK.text(inner.text()));
-            case Block.Paragraph paragraph -> part(
-                    (paragraph.tone() == Block.Tone.QUOTE ? "> " : "") + line(paragraph.line()));
-            case Block.Listing listing -> part(listing(listing));
-            case Block.Table table -> {
-                part(Escape.BLOCK.text(table.caption()));
-                part(table(table));
-            }
-            case Block.Figure figure -> {
-                part(Escape.BLOCK.text(figure.caption()));
-                part(table(figure.data()));
-            }
-            case Block.Notes notes -> part(notes.notes().stream()
-                    .map(note -> note.number() + ". " + line(note.line())).collect(Collectors.joining("\n")));
-        }
-    }
-
-    private void part(String markdown) {
+    /// Adds Markdown as it stands.
+    public void markdown(String markdown) {
         if (!markdown.isEmpty())
             out.append(out.isEmpty() ? "" : "\n\n").append(markdown);
     }
 
-    private static String listing(Block.Listing listing) {
+    /// Adds a heading.
+    ///
+    /// @param level 1..6
+    public void heading(int level, String text) {
+        markdown("#".repeat(level) + " " + Escape.BLOCK.text(text));
+    }
+
+    /// Adds a paragraph.
+    public void paragraph(String text) {
+        markdown(Escape.BLOCK.text(text));
+    }
+
+    /// Adds a paragraph of which the beginning is said already.
+    ///
+    /// @param beginning Markdown that is not empty
+    public void paragraph(String beginning, Line line) {
+        markdown(beginning + line(line, Escape.INSIDE));
+    }
+
+    /// Adds a list.
+    public void list(List<Line> items) {
+        listing(new Block.Listing(false, items));
+    }
+
+    /// Adds a list of items of which the beginnings are said already.
+    ///
+    /// @param beginnings one for each item, Markdown that is not empty
+    public void list(List<String> beginnings, List<Line> items) {
+        StringBuilder list = new StringBuilder();
+        for (int i = 0; i < items.size(); i++)
+            list.append(i == 0 ? "" : "\n").append(bullet).append(' ').append(beginnings.get(i))
+                    .append(line(items.get(i), Escape.INSIDE));
+        markdown(list.toString());
+    }
+
+    /// Adds a block.
+    ///
+    /// @param level of headings within a section, 1..6
+    public void block(Block block, int level) {
+        switch (block) {
+            case Block.Heading inner -> heading(level, inner.text());
+            case Block.Paragraph paragraph -> markdown(
+                    (paragraph.tone() == Block.Tone.QUOTE ? "> " : "") + line(paragraph.line()));
+            case Block.Listing listing -> listing(listing);
+            case Block.Table table -> {
+                paragraph(table.caption());
+                markdown(table(table));
+            }
+            case Block.Figure figure -> {
+                paragraph(figure.caption());
+                markdown(table(figure.data()));
+            }
+            case Block.Notes notes -> markdown(notes.notes().stream()
+                    .map(note -> note.number() + ". " + line(note.line())).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private void listing(Block.Listing listing) {
         StringBuilder items = new StringBuilder();
         int number = 0;
         for (Line item : listing.items())
-            items.append(number++ == 0 ? "" : "\n").append(listing.numbered() ? number + ". " : "- ")
+            items.append(number++ == 0 ? "" : "\n").append(listing.numbered() ? number + "." : bullet).append(' ')
                     .append(line(item));
-        return items.toString();
+        markdown(items.toString());
     }
 
     private static String table(Block.Table table) {

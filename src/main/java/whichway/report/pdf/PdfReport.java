@@ -5,6 +5,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
@@ -19,6 +20,8 @@ import com.openhtmltopdf.util.XRLog;
 import whichway.report.Imprint;
 import whichway.report.Report;
 import whichway.report.ReportFormat;
+import whichway.report.xhtml.Palette;
+import whichway.report.xhtml.Resources;
 import whichway.words.Words;
 
 /// Writes a report as PDF. Nothing is fetched from anywhere: typeface and style sheet come with the program.
@@ -50,12 +53,14 @@ public final class PdfReport implements ReportFormat {
 
     /// The report as a PDF file.
     public byte[] render(Report report) throws IOException {
-        Xhtml xhtml = new Xhtml(words, new Glyphs(regular), sheet(report.imprint()));
-        Document document = xhtml.write(report);
-        Pictures pictures = new Pictures(xhtml.pictures(), new PictureDrawer(palette, regular, semibold));
+        Paper paper = new Paper(words, new Glyphs(regular), palette.resolve(sheet(report.imprint())));
+        Document document = paper.write(report);
+        Pictures pictures = new Pictures(paper.pictures(), new PictureDrawer(palette, regular, semibold));
         try (PDDocument pdf = new PDDocument();
                 PdfBoxRenderer renderer = builder(pdf, document, pictures).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
+            if (report.assessment().isPresent())
+                Attachment.add(pdf, report.assessment().get(), words.say("report.carried"), report.imprint().date());
             Provenance.stamp(pdf, report);
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             pdf.save(file);
@@ -63,11 +68,20 @@ public final class PdfReport implements ReportFormat {
         }
     }
 
-    /// The style sheet with its colours and the words of its page numbers.
-    private String sheet(Imprint imprint) {
+    /// The assessment that a PDF carries.
+    ///
+    /// @param file all bytes of a file
+    /// @return its bytes; empty if the file is no PDF or carries none
+    /// @throws IOException if the file is a PDF that cannot be read
+    public static Optional<byte[]> assessment(byte[] file) throws IOException {
+        return Attachment.find(file);
+    }
+
+    /// The style sheet with the words of its page numbers.
+    private static String sheet(Imprint imprint) {
         String page = "\"" + imprint.page().replace(Imprint.PAGES, "\" counter(pages) \"")
                 .replace(Imprint.PAGE, "\" counter(page) \"") + "\"";
-        return palette.resolve(Resources.text("/styles/report.css").replace("-page-number", page));
+        return Resources.text("/styles/report.css").replace("-page-number", page);
     }
 
     private PdfRendererBuilder builder(PDDocument pdf, Document document, Pictures pictures) throws IOException {

@@ -13,12 +13,12 @@ import java.util.List;
 import whichway.chart.Ink;
 import whichway.chart.Mark;
 import whichway.chart.Picture;
+import whichway.report.xhtml.Palette;
 
 /// Draws a picture as vectors. Words become outlines: the picture's alternative text says them to a screen reader.
 final class PictureDrawer {
     private static final float HAIRLINE = 0.75f;
     private static final double HATCH = 4;
-    private static final int PALE = 96;
 
     private final Palette palette;
     private final Typeface regular;
@@ -44,13 +44,11 @@ final class PictureDrawer {
     }
 
     private void bar(Mark.Bar bar, Graphics2D graphics) {
-        Color colour = palette.colour(bar.ink().role());
         Rectangle2D area = new Rectangle2D.Double(bar.x(), bar.y(), bar.width(), bar.height());
-        switch (bar.fill()) {
-            case SOLID -> fill(area, colour, graphics);
-            case PALE -> fill(area, mixed(colour), graphics);
-            case HATCHED -> hatch(area, colour, graphics);
-        }
+        if (bar.fill() == Mark.Fill.HATCHED)
+            hatch(area, colour(bar.ink()), graphics);
+        else
+            fill(area, filled(bar.ink(), bar.fill()), graphics);
     }
 
     private void area(Mark.Area area, Graphics2D graphics) {
@@ -60,7 +58,7 @@ final class PictureDrawer {
     }
 
     private void path(Mark.Path path, Graphics2D graphics) {
-        graphics.setColor(palette.colour(path.ink().role()));
+        graphics.setColor(colour(path.ink()));
         graphics.setStroke(new BasicStroke(2));
         graphics.draw(through(path.points()));
     }
@@ -71,8 +69,11 @@ final class PictureDrawer {
     }
 
     private Color filled(Ink ink, Mark.Fill fill) {
-        Color colour = palette.colour(ink.role());
-        return fill == Mark.Fill.SOLID ? colour : mixed(colour);
+        return fill == Mark.Fill.SOLID ? colour(ink) : Color.decode(palette.pale(ink.role()));
+    }
+
+    private Color colour(Ink ink) {
+        return Color.decode(palette.colour(ink.role()));
     }
 
     private static Path2D through(List<Mark.Point> points) {
@@ -85,15 +86,6 @@ final class PictureDrawer {
     private static void fill(Shape shape, Color colour, Graphics2D graphics) {
         graphics.setColor(colour);
         graphics.fill(shape);
-    }
-
-    /// The colour thinned with the white of the paper.
-    private static Color mixed(Color colour) {
-        return new Color(mixed(colour.getRed()), mixed(colour.getGreen()), mixed(colour.getBlue()));
-    }
-
-    private static int mixed(int part) {
-        return 255 - (255 - part) * PALE / 255;
     }
 
     private static void hatch(Rectangle2D area, Color colour, Graphics2D graphics) {
@@ -112,7 +104,7 @@ final class PictureDrawer {
 
     private void rule(Mark.Rule rule, Graphics2D graphics) {
         float[] dash = {3, 3};
-        graphics.setColor(palette.colour(rule.ink().role()));
+        graphics.setColor(colour(rule.ink()));
         graphics.setStroke(rule.dashed()
                 ? new BasicStroke(HAIRLINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dash, 0)
                 : new BasicStroke(HAIRLINE));
@@ -130,7 +122,7 @@ final class PictureDrawer {
             case MIDDLE -> text.x() - width / 2;
             case END -> text.x() - width;
         };
-        fill(typeface.outline(text.words(), x, text.y(), text.size()), palette.colour(text.ink().role()), graphics);
+        fill(typeface.outline(text.words(), x, text.y(), text.size()), colour(text.ink()), graphics);
         if (text.struck()) {
             double middle = text.y() - text.size() * 0.28;
             graphics.setStroke(new BasicStroke(HAIRLINE));

@@ -27,7 +27,7 @@ final class Pictures implements FSObjectDrawerFactory {
 
     @Override
     public FSObjectDrawer createDrawer(Element element) {
-        Picture picture = pictures.get(Integer.parseInt(element.getAttribute("data-picture")));
+        Picture picture = pictures.get(Integer.parseInt(element.getAttribute(Paper.PICTURE)));
         return (_, x, y, width, height, device, _, dotsPerPixel) -> {
             float w = (float) width / dotsPerPixel;
             float h = (float) height / dotsPerPixel;

@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 
+import whichway.report.xhtml.Resources;
+
 /// One weight of the report's typeface: its file, what it can write, and the outlines of what it writes.
 final class Typeface {
     private final TrueTypeFont font;

@@ -1,8 +1,6 @@
 package whichway.report.markdown;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,15 +20,13 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import whichway.core.Assessment;
+import whichway.report.Golden;
 import whichway.report.Run;
 import whichway.report.Samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class MarkdownReportTest {
-    /// Set to write the golden files anew instead of comparing with them.
-    private static final String RENEW = "golden.renew";
-
     private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
     static final List<String> FOUNDING = Samples.FOUNDING;
@@ -71,12 +67,7 @@ class MarkdownReportTest {
     @ParameterizedTest
     @FieldSource("FOUNDING")
     void foundingUseCasesReadAsBefore(String template) throws IOException {
-        Path golden = Path.of("src/test/resources/golden", template + ".md");
-        String markdown = render(Samples.template(template));
-        if (System.getProperty(RENEW) != null)
-            Files.writeString(golden, markdown);
-
-        assertThat(markdown).isEqualTo(Files.readString(golden));
+        Golden.compare(template + ".md", render(Samples.template(template)));
     }
 
     static Stream<String> hostile() {

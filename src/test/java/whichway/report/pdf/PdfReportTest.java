@@ -1,6 +1,5 @@
 package whichway.report.pdf;
 
-import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,11 +15,14 @@ import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -31,11 +33,22 @@ import com.sun.net.httpserver.HttpServer;
 
 import whichway.core.Assessment;
 import whichway.core.Project;
+import whichway.report.Block;
+import whichway.report.Golden;
+import whichway.report.Line;
+import whichway.report.Report;
+import whichway.report.Run;
 import whichway.report.Samples;
+import whichway.report.Section;
+import whichway.report.xhtml.Palette;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PdfReportTest {
+    static final List<String> FOUNDING = Samples.FOUNDING;
+
+    private static final int BATCH = 16;
     private static final PdfReport PDF = new PdfReport(Samples.WORDS);
 
     @BeforeAll
@@ -46,7 +59,7 @@ class PdfReportTest {
     @ParameterizedTest
     @MethodSource("assessments")
     void everybodyCanReadItAndArchivesCanKeepIt(Assessment assessment) throws Exception {
-        byte[] file = render(assessment);
+        byte[] file = PDF.render(Samples.carrying(assessment));
 
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A))
             assertThat(failures(file, flavour)).as(flavour.toString()).isEmpty();
@@ -140,7 +153,111 @@ class PdfReportTest {
     void theSameReportGivesTheSameBytes() throws IOException {
         Assessment assessment = Samples.template("customer-support");
 
-        assertThat(render(assessment)).isEqualTo(new PdfReport(Samples.WORDS).render(Samples.report(assessment)));
+        assertThat(PDF.render(Samples.carrying(assessment)))
+                .isEqualTo(new PdfReport(Samples.WORDS).render(Samples.carrying(assessment)));
+    }
+
+    /// The text of all pages, then the structure that a screen reader walks through.
+    @ParameterizedTest
+    @FieldSource("FOUNDING")
+    void foundingUseCasesReadAsBefore(String template) throws IOException {
+        byte[] file = PDF.render(Samples.carrying(Samples.template(template)));
+
+        Golden.compare(template + ".pdf.txt", text(file) + "\n" + outline(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Łódź, Ænima, Việt Nam", "Αθήνα, πρόγραμμα", "Москва, объём"})
+    void allThatTheReportSaysIsInIt(String text) throws IOException {
+        Report report = Samples.report(Samples.everywhere(text));
+        String taken = words(text(PDF.render(report)).replaceAll("Page \\d+ of \\d+", "")
+                .replace(report.imprint().line(), ""));
+
+        assertThat(taken).contains(words(report.cover().decision())).contains(words(report.cover().standing()));
+        for (Section section : report.sections()) {
+            assertThat(taken).contains(words(section.heading()));
+            for (Block block : section.blocks())
+                for (String said : said(block))
+                    assertThat(taken).matches(pages -> holds(pages, words(said)), "holds " + said);
+        }
+    }
+
+    /// Whether a text is there in one piece, or in two where a page ends within it.
+    private static boolean holds(String taken, String said) {
+        return taken.contains(said) || IntStream.range(1, said.length())
+                .anyMatch(at -> taken.contains(said.substring(0, at)) && taken.contains(said.substring(at)));
+    }
+
+    private static List<String> said(Block block) {
+        Stream<Line> lines = switch (block) {
+            case Block.Heading heading -> Stream.of(Line.of(heading.text()));
+            case Block.Paragraph paragraph -> Stream.of(paragraph.line());
+            case Block.Listing listing -> listing.items().stream();
+            case Block.Table table -> table.rows().stream().flatMap(row -> row.cells().stream());
+            case Block.Figure figure -> Stream.of(Line.of(figure.caption()));
+            case Block.Notes notes -> notes.notes().stream().map(Block.Note::line);
+        };
+        return lines.flatMap(line -> line.runs().stream()).map(run -> switch (run) {
+            case Run.Reference reference -> String.valueOf(reference.number());
+            case Run.Aside aside -> aside.text();
+            default -> Line.of(run).text();
+        }).toList();
+    }
+
+    @Test
+    void hostileTextChangesNoStructure() throws IOException {
+        List<String> hostile = Samples.hostile().stream().filter(text -> !text.isBlank() && text.length() < 5_000)
+                .map(text -> new Run.Plain(text).text().replace('\n', ' ')).toList();
+        for (int from = 0; from < hostile.size(); from += BATCH) {
+            List<String> some = hostile.subList(from, Math.min(from + BATCH, hostile.size()));
+            String all = String.join("\n", some);
+            String harmless = all.replaceAll("[^\n\\p{Cf}]", "x");
+
+            // Both have a character without a sign, so that both end by naming such.
+            assertThat(types(render(Samples.everywhere(all + "漢")))).as(all)
+                    .isEqualTo(types(render(Samples.everywhere(harmless + "漢"))));
+        }
+    }
+
+    @Test
+    void whatItCarriesIsTheFileAsItWouldBeSaved() throws IOException {
+        Assessment assessment = Samples.template("legal-analysis").withNote("citations", "]]> endstream %%EOF \" 漢");
+        byte[] file = PDF.render(Samples.carrying(assessment));
+
+        assertThat(PdfReport.assessment(file)).contains(Samples.file(assessment));
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            var specification = pdf.getDocumentCatalog().getNames().getEmbeddedFiles()
+                    .getValue("assessment.whichway");
+            assertThat(specification.getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Source");
+            assertThat(specification.getEmbeddedFile().getSubtype()).isEqualTo("application/json");
+            assertThat(specification.getEmbeddedFile().getModDate().toInstant()).hasToString("2026-11-22T00:00:00Z");
+        }
+    }
+
+    @Test
+    void whatCarriesNothingGivesNothing() throws IOException {
+        assertThat(PdfReport.assessment(render(Samples.blank()))).isEmpty();
+        assertThat(PdfReport.assessment("{}".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(PdfReport.assessment(new byte[0])).isEmpty();
+        assertThatThrownBy(() -> PdfReport.assessment("%PDF-1.7\n%%EOF".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(IOException.class);
+    }
+
+    /// A few kilobytes that unpack to far more than fits into memory here.
+    @Test
+    void aBombIsNotUnpacked() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(PDF.render(Samples.carrying(Samples.blank())))) {
+            var file = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getValue("assessment.whichway")
+                    .getEmbeddedFile();
+            try (var out = file.createOutputStream(org.apache.pdfbox.cos.COSName.FLATE_DECODE)) {
+                for (int mebibyte = 0; mebibyte < 256; mebibyte++)
+                    out.write(new byte[1 << 20]);
+            }
+            ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+            pdf.save(bomb);
+
+            assertThat(PdfReport.assessment(bomb.toByteArray()).orElseThrow()).hasSizeLessThan(32 << 20);
+        }
     }
 
     @Test
@@ -175,7 +292,7 @@ class PdfReportTest {
         Palette palette = new Palette(
                 ".root { -fg: #112233; -fg-muted: #445566; }\n@media x { .root { -fg: #ffffff; } }");
 
-        assertThat(palette.colour("fg")).isEqualTo(new Color(0x11, 0x22, 0x33));
+        assertThat(palette.colour("fg")).isEqualTo("#112233");
         assertThat(palette.resolve("p { color: -fg-muted; border: 1pt solid -fg; -fs-x: y; }"))
                 .isEqualTo("p { color: #445566; border: 1pt solid #112233; -fs-x: y; }");
     }
@@ -187,6 +304,34 @@ class PdfReportTest {
 
     private static byte[] render(Assessment assessment) throws IOException {
         return PDF.render(Samples.report(assessment));
+    }
+
+    /// The structure elements, each with its type and what it says instead of a picture.
+    private static String outline(byte[] file) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            StringBuilder outline = new StringBuilder();
+            outline(pdf.getDocumentCatalog().getStructureTreeRoot().getKids(), 0, true, outline);
+            return outline.toString();
+        }
+    }
+
+    /// The types alone, without the pieces that a text falls into at the ends of lines and pages.
+    private static String types(byte[] file) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            StringBuilder types = new StringBuilder();
+            outline(pdf.getDocumentCatalog().getStructureTreeRoot().getKids(), 0, false, types);
+            return types.toString().replaceAll(" +Span\n", "");
+        }
+    }
+
+    private static void outline(List<Object> kids, int depth, boolean alternates, StringBuilder outline) {
+        for (Object kid : kids)
+            if (kid instanceof PDStructureElement element) {
+                String instead = element.getAlternateDescription();
+                outline.append(" ".repeat(depth)).append(element.getStructureType())
+                        .append(alternates && instead != null ? ": " + instead : "").append('\n');
+                outline(element.getKids(), depth + 1, alternates, outline);
+            }
     }
 
     private static List<String> failures(byte[] file, PDFAFlavour flavour) throws Exception {

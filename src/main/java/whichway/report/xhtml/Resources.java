@@ -1,4 +1,4 @@
-package whichway.report.pdf;
+package whichway.report.xhtml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/// Reads what the program brings along for its PDFs.
-final class Resources {
+/// Reads what the program brings along for its reports.
+public final class Resources {
     private Resources() {}
 
-    static byte[] bytes(String path) {
+    /// The bytes of a file of the program, by its path on the class path.
+    public static byte[] bytes(String path) {
         try (InputStream in = Objects.requireNonNull(Resources.class.getResourceAsStream(path), path)) {
             return in.readAllBytes();
         } catch (IOException cause) {
@@ -18,7 +19,8 @@ final class Resources {
         }
     }
 
-    static String text(String path) {
+    /// The same as text.
+    public static String text(String path) {
         return new String(bytes(path), StandardCharsets.UTF_8);
     }
 }

@@ -1,79 +1,61 @@
-package whichway.report.pdf;
+package whichway.report.xhtml;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-import whichway.chart.Picture;
 import whichway.report.Block;
 import whichway.report.Block.Column;
 import whichway.report.Block.Row;
+import whichway.report.Cover;
 import whichway.report.Cover.Fact;
 import whichway.report.Line;
-import whichway.report.Report;
 import whichway.report.Run;
 import whichway.report.Section;
 import whichway.words.Words;
 
-/// Writes a report as a tree of XHTML elements. Text only ever becomes text nodes and attribute values.
-final class Xhtml {
-    /// So many characters without a sign are named one by one.
-    private static final int NAMED = 24;
-
+/// Writes the contents of a report into a tree of elements.
+public final class Body {
     private final Words words;
     private final Tree tree;
-    private final List<Picture> pictures = new ArrayList<>();
+    private final Medium medium;
 
-    /// @param sheet the style sheet
-    Xhtml(Words words, Glyphs glyphs, String sheet) {
+    /// @param words for what only a page needs
+    public Body(Words words, Tree tree, Medium medium) {
         this.words = words;
-        tree = new Tree(glyphs, sheet);
+        this.tree = tree;
+        this.medium = medium;
     }
 
-    /// The pictures, by the number in the `data-picture` attribute of their element.
-    List<Picture> pictures() {
-        return pictures;
-    }
-
-    /// Writes a report; once only.
-    Document write(Report report) {
-        tree.head(report.language(), report.title(), report.subject());
-        tree.add("div", "imprint", report.imprint().line());
-        cover(report);
-        report.sections().forEach(this::section);
-        substituted();
-        return tree.document();
-    }
-
-    private void cover(Report report) {
-        Element cover = tree.open("div", "cover");
-        tree.heading("h1", report.cover().decision(), false);
-        tree.add("p", "standing", report.cover().standing());
-        for (Fact fact : report.cover().facts()) {
+    /// Writes the argument in short.
+    public void cover(Cover cover) {
+        tree.add("h1", "", cover.decision());
+        tree.add("p", "standing", cover.standing());
+        for (Fact fact : cover.facts()) {
             Element line = tree.open("p", "fact");
             tree.add("span", "label", fact.label());
             tree.text(" ");
             tree.add("span", "value", fact.value());
             tree.close(line);
         }
-        report.cover().blocks().forEach(block -> write(block, "h2"));
-        tree.close(cover);
+        cover.blocks().forEach(block -> write(block, "h2"));
     }
 
-    private void section(Section section) {
-        Element part = tree.open("div", "section " + section.id());
-        tree.heading("h2", section.heading(), true);
+    /// Writes a section; its heading can be reached as [#id].
+    public void section(Section section) {
+        tree.add("h2", "", section.heading()).setAttribute("id", id(section));
         section.blocks().forEach(block -> write(block, "h3"));
-        tree.close(part);
+    }
+
+    /// The id of a section's heading.
+    public static String id(Section section) {
+        return "section-" + section.id();
     }
 
     private void write(Block block, String heading) {
         switch (block) {
-            case Block.Heading inner -> tree.heading(heading, inner.text(), false);
+            case Block.Heading inner -> tree.add(heading, "", inner.text());
             case Block.Paragraph paragraph -> line("p", switch (paragraph.tone()) {
                 case LEAD -> "lead";
                 case BODY -> "body";
@@ -108,7 +90,7 @@ final class Xhtml {
             case Run.Reference reference -> {
                 Element link = tree.add("a", "reference", String.valueOf(reference.number()));
                 link.setAttribute("href", "#source-" + reference.number());
-                link.setAttribute("title", words.say("report.pdf.reference", reference.number()));
+                link.setAttribute("title", words.say("report.reference", reference.number()));
             }
             case Run.Address address -> {
                 Element link = tree.add("a", "address", address.url());
@@ -124,7 +106,8 @@ final class Xhtml {
         tree.close(list);
     }
 
-    private void table(Block.Table table) {
+    /// Writes a table below its caption.
+    public void table(Block.Table table) {
         if (!table.caption().isEmpty())
             tree.add("p", "caption", table.caption());
         Element whole = tree.open("table", table.columns().size() > 4 ? "figures" : "");
@@ -134,7 +117,7 @@ final class Xhtml {
         for (Column column : table.columns()) {
             Element cell = tree.add("th", column.number() ? "number" : "", column.head());
             cell.setAttribute("scope", "col");
-            cell.setAttribute("width", column.width() * 100 / all + "%");
+            medium.widen(cell, column.width() * 100 / all);
         }
         tree.close(heads);
         tree.close(head);
@@ -153,15 +136,7 @@ final class Xhtml {
 
     private void figure(Block.Figure figure) {
         Element whole = tree.open("div", "figure");
-        Element object = tree.add("object", "", "");
-        String said = said(figure);
-        object.setAttribute("data-picture", String.valueOf(pictures.size()));
-        object.setAttribute("alt", said);
-        object.setAttribute("title", said);
-        object.setAttribute("style", String.format(Locale.ROOT, "width: %.0fpx; height: %.0fpx",
-                figure.picture().width(), figure.picture().height()));
-        pictures.add(figure.picture());
-        tree.add("p", "caption", figure.caption());
+        medium.draw(figure, said(figure), tree, this);
         tree.close(whole);
     }
 
@@ -182,16 +157,5 @@ final class Xhtml {
             tree.close(item);
         }
         tree.close(list);
-    }
-
-    /// Says which characters the typeface could not write, last of all, when all are known.
-    private void substituted() {
-        List<String> missing = tree.missing().stream().map(character -> String.format("U+%04X", character)).toList();
-        if (missing.isEmpty())
-            return;
-        String named = String.join(words.say("report.comma"), missing.subList(0, Math.min(NAMED, missing.size())));
-        if (missing.size() > NAMED)
-            named = words.say("report.pdf.substituted.more", named, missing.size() - NAMED);
-        tree.add("p", "small", words.say("report.pdf.substituted", named));
     }
 }

@@ -1,0 +1,2 @@
+/// Reports as Markdown architecture decision records, to lie beside the code they concern.
+package whichway.report.madr;
