@@ -17,6 +17,8 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Builder;
 
+import whichway.control.FigureList;
+import whichway.control.FigureListBuilder;
 import whichway.control.QuestionList;
 import whichway.control.QuestionListBuilder;
 import whichway.core.Advisor;
@@ -126,7 +128,8 @@ final class Wiring implements AutoCloseable {
     }
 
     private Map<Class<?>, Supplier<? extends Builder<?>>> widgets() {
-        return Map.of(QuestionList.class, () -> new QuestionListBuilder(model, itinerary, words));
+        return Map.of(QuestionList.class, () -> new QuestionListBuilder(model, itinerary, words), FigureList.class,
+                () -> new FigureListBuilder(model, words));
     }
 
     private byte[] report(Commands.Format format, Document document) throws IOException, FileProblem {

@@ -7,9 +7,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -32,9 +29,8 @@ public final class QuantityField extends VBox {
     private final Meaning meaning;
     private final Words words;
     private final ObjectProperty<Assessment> assessment = new SimpleObjectProperty<>(this, "assessment");
-    private final TextField field = new TextField();
+    private final NumberField field;
     private final Label understood = new Label();
-    private Optional<Answer> known = Optional.empty();
 
     /// @param cell the lens on a trait answered by a number
     public QuantityField(AssessmentModel model, TraitCell cell, Meaning meaning, Words words) {
@@ -42,6 +38,8 @@ public final class QuantityField extends VBox {
         this.quantity = (Kind.Quantity) cell.trait().kind();
         this.meaning = meaning;
         this.words = words;
+        assessment.bind(model.assessmentProperty());
+        field = new NumberField(quantity.unit(), new OfTrait());
         getStyleClass().add("quantity-field");
         Label unit = new Label(meaning.unit(quantity.unit()));
         unit.getStyleClass().add("unit");
@@ -50,104 +48,19 @@ public final class QuantityField extends VBox {
         understood.getStyleClass().add("meaning");
         understood.setWrapText(true);
         getChildren().addAll(line, understood);
-        prepare(unit.getText());
-        assessment.bind(model.assessmentProperty());
-        write();
-        assessment.subscribe(_ -> show());
-        field.textProperty().subscribe(this::typed);
-    }
-
-    private void prepare(String unit) {
         field.setPromptText(words.say("question.number.example", quantity.example()));
         field.setAccessibleText(cell.trait().question());
-        field.setAccessibleHelp(unit);
-        field.focusedProperty().addListener((_, _, focused) -> {
-            if (focused)
-                cell.beginAnswering();
-            else
-                leave();
-        });
-        field.setOnAction(_ -> settle());
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(written())) {
-                write();
-                event.consume();
-            }
-        });
-    }
-
-    private void leave() {
-        tidy();
-        cell.endGesture();
-    }
-
-    /// Enter makes what was typed a step of its own.
-    private void settle() {
-        tidy();
-        cell.beginAnswering();
-        field.selectAll();
-    }
-
-    private void tidy() {
-        if (!(read() instanceof Reading.Misread))
-            write();
-    }
-
-    private Reading read() {
-        return QuantityText.read(field.getText(), quantity.unit());
-    }
-
-    private void typed(String text) {
-        if (!field.isFocused() || text.equals(written())) {
+        field.setAccessibleHelp(unit.getText());
+        assessment.subscribe(_ -> {
+            field.follow();
             describe();
-            return;
-        }
-        switch (read()) {
-            case Reading.Understood(Answer answer, var _) -> {
-                known = Optional.of(answer);
-                cell.answer(answer);
-            }
-            case Reading.Nothing _ -> {
-                known = Optional.empty();
-                cell.clear();
-            }
-            case Reading.Misread _ -> {
-            }
-        }
-        describe();
-    }
-
-    /// Follows an answer that came from elsewhere; leaves the typing alone otherwise.
-    private void show() {
-        if (!given().equals(known)) {
-            write();
-            if (field.isFocused())
-                cell.beginAnswering();
-        }
-        describe();
-    }
-
-    private Optional<Answer> given() {
-        return assessment.get().answer(cell.trait().id());
-    }
-
-    private void write() {
-        known = given();
-        field.setText(written());
-    }
-
-    private String written() {
-        return switch (given().orElse(null)) {
-            case Answer.Amount(double value) -> QuantityText.write(value, quantity.unit());
-            case Answer.Range range -> QuantityText.write(range, quantity.unit());
-            case null, default -> "";
-        };
+        });
+        field.textProperty().subscribe(_ -> describe());
     }
 
     private void describe() {
-        Reading reading = read();
+        Reading reading = field.read();
         boolean invalid = reading instanceof Reading.Misread;
-        field.pseudoClassStateChanged(INVALID, invalid);
         understood.pseudoClassStateChanged(INVALID, invalid);
         understood.setText(switch (reading) {
             case Reading.Misread misread -> cure(misread);
@@ -166,13 +79,40 @@ public final class QuantityField extends VBox {
     private String cure(Reading.Misread misread) {
         String cure = words.say("question.fault." + misread.fault().name().toLowerCase(Locale.ROOT), misread.part(),
                 quantity.example(), meaning.unit(quantity.unit()));
-        return given().isPresent()
-                ? cure + " " + words.say("question.fault.kept", written())
+        return assessment.get().answer(cell.trait().id()).isPresent()
+                ? cure + " " + words.say("question.fault.kept", field.written())
                 : cure;
     }
 
     @Override
     public void requestFocus() {
         field.requestFocus();
+    }
+
+    private final class OfTrait implements NumberField.Lens {
+        @Override
+        public Optional<Answer> given() {
+            return assessment.get().answer(cell.trait().id());
+        }
+
+        @Override
+        public boolean accepts(Answer answer) {
+            return quantity.accepts(answer);
+        }
+
+        @Override
+        public void give(Optional<Answer> answer) {
+            answer.ifPresentOrElse(cell::answer, cell::clear);
+        }
+
+        @Override
+        public void begin() {
+            cell.beginAnswering();
+        }
+
+        @Override
+        public void end() {
+            cell.endGesture();
+        }
     }
 }
