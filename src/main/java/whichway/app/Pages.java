@@ -21,6 +21,7 @@ final class Pages {
             new Place("trust", "trust"),
             new Place("data-and-team", "data-and-team"),
             new Place("delivery", "delivery"),
+            new Place("context-fit", ""),
             new Place("emphasis", ""),
             new Place("compare", ""),
             new Place("report", ""));
@@ -51,6 +52,6 @@ final class Pages {
 
     /// Whether the page comes after all that is asked about the project.
     static boolean concludes(Place place) {
-        return PLACES.indexOf(place) >= PLACES.indexOf(new Place("emphasis", ""));
+        return PLACES.indexOf(place) >= PLACES.indexOf(new Place("context-fit", ""));
     }
 }

@@ -38,6 +38,7 @@ import whichway.model.Itinerary;
 import whichway.model.LiveAnalysis;
 import whichway.model.Scope;
 import whichway.page.ComparePage;
+import whichway.page.ContextFitPage;
 import whichway.page.EmphasisPage;
 import whichway.page.MeasurePage;
 import whichway.page.Measuring;
@@ -119,6 +120,7 @@ final class Wiring implements AutoCloseable {
                 Map.entry(NoticesController.class, () -> new NoticesController(notices, words)),
                 Map.entry(ProjectPage.class, () -> new ProjectPage(model, itinerary, words)),
                 Map.entry(QuestionsPage.class, () -> new QuestionsPage(model, itinerary, desk, words)),
+                Map.entry(ContextFitPage.class, () -> new ContextFitPage(model, itinerary, words)),
                 Map.entry(EmphasisPage.class, () -> new EmphasisPage(model, analysis, words)),
                 Map.entry(ComparePage.class, () -> new ComparePage(model, analysis, itinerary, words)),
                 Map.entry(MeasurePage.class,

@@ -18,7 +18,6 @@ import whichway.control.QuantityText.Conversion;
 import whichway.control.QuantityText.Fault;
 import whichway.control.QuantityText.Reading;
 import whichway.core.Answer;
-import whichway.core.Estimate;
 import whichway.core.Figure;
 import whichway.core.Plan;
 import whichway.model.AssessmentModel;
@@ -39,6 +38,7 @@ public final class FigureField extends FieldRow {
 
     private final Figure figure;
     private final Words words;
+    private final Ordinary ordinary;
     private final PlanCell cell;
     private final ObjectProperty<Plan> plan = new SimpleObjectProperty<>(this, "plan", Plan.NONE);
     private final NumberField field;
@@ -55,15 +55,18 @@ public final class FigureField extends FieldRow {
         super(figure.name(), figure.help());
         this.figure = figure;
         this.words = words;
+        ordinary = new Ordinary(figure.unit(), words);
         cell = model.plan();
         plan.bind(cell.planProperty());
         field = new NumberField(figure.unit(), new OfPlan());
         getStyleClass().add("figure-field");
         setId("figure-" + figure.id());
         prepare();
-        HBox line = new HBox(field, text(figure.counted(), "unit"), reset);
+        HBox line = new HBox(field, text(figure.counted(), "unit"));
         line.getStyleClass().add("line");
-        side(new VBox(line, note));
+        HBox below = new HBox(note, reset);
+        below.getStyleClass().add("below");
+        side(new VBox(line, below));
         plan.subscribe(_ -> {
             field.follow();
             describe();
@@ -74,7 +77,7 @@ public final class FigureField extends FieldRow {
     private void prepare() {
         field.setPromptText(write(figure.ordinary().usual()));
         field.setAccessibleText(figure.name());
-        reset.getStyleClass().add("quiet");
+        reset.getStyleClass().addAll("quiet", "reset");
         reset.setGraphic(new FontIcon("fth-rotate-ccw"));
         String back = words.say("figure.reset", write(figure.ordinary().usual()), figure.name());
         reset.setAccessibleText(back);
@@ -104,21 +107,10 @@ public final class FigureField extends FieldRow {
     }
 
     private String meaning() {
-        if (field.read() instanceof Reading.Understood(var _, Optional<Conversion> conversion)) {
-            String ordinary = words.say("figure.ordinary", ordinary());
-            return conversion.map(this::converted).map(how -> how + " " + ordinary).orElse(ordinary);
-        }
-        Estimate usual = figure.ordinary();
-        return usual.isExact()
-                ? words.say("figure.assumed")
-                : words.say("figure.assumed.within", write(usual.low()), write(usual.high()));
-    }
-
-    private String ordinary() {
-        Estimate usual = figure.ordinary();
-        return usual.isExact()
-                ? write(usual.usual())
-                : words.say("figure.estimate", write(usual.usual()), write(usual.low()), write(usual.high()));
+        if (!(field.read() instanceof Reading.Understood(var _, Optional<Conversion> conversion)))
+            return ordinary.assumed(figure.ordinary());
+        String usual = ordinary.ordinary(figure.ordinary());
+        return conversion.map(this::converted).map(how -> how + " " + usual).orElse(usual);
     }
 
     private String converted(Conversion conversion) {
@@ -143,7 +135,7 @@ public final class FigureField extends FieldRow {
     }
 
     private String write(double value) {
-        return QuantityText.write(value, figure.unit());
+        return ordinary.write(value);
     }
 
     @Override

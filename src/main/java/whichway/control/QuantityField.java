@@ -31,6 +31,7 @@ public final class QuantityField extends VBox {
     private final ObjectProperty<Assessment> assessment = new SimpleObjectProperty<>(this, "assessment");
     private final NumberField field;
     private final Label understood = new Label();
+    private Optional<String> assumed = Optional.empty();
 
     /// @param cell the lens on a trait answered by a number
     public QuantityField(AssessmentModel model, TraitCell cell, Meaning meaning, Words words) {
@@ -58,6 +59,16 @@ public final class QuantityField extends VBox {
         field.textProperty().subscribe(_ -> describe());
     }
 
+    /// Says from now on what is assumed as long as no number is given.
+    ///
+    /// @param shown what shows through the empty field
+    /// @param said what stands below it
+    void assume(String shown, String said) {
+        field.setPromptText(shown);
+        assumed = Optional.of(said);
+        describe();
+    }
+
     private void describe() {
         Reading reading = field.read();
         boolean invalid = reading instanceof Reading.Misread;
@@ -66,8 +77,15 @@ public final class QuantityField extends VBox {
             case Reading.Misread misread -> cure(misread);
             case Reading.Understood(var _, Optional<Conversion> conversion) -> conversion.map(this::converted)
                     .orElseGet(() -> meaning.of(cell.trait(), assessment.get()));
-            case Reading.Nothing _ -> meaning.of(cell.trait(), assessment.get());
+            case Reading.Nothing _ -> assumed.map(this::open)
+                    .orElseGet(() -> meaning.of(cell.trait(), assessment.get()));
         });
+    }
+
+    private String open(String instead) {
+        return assessment.get().answer(cell.trait().id()).isEmpty()
+                ? instead
+                : words.say("question.number.value", meaning.of(cell.trait(), assessment.get()), instead);
     }
 
     private String converted(Conversion conversion) {

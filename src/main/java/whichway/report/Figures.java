@@ -18,7 +18,7 @@ import whichway.report.Block.Table;
 /// Pictures as wide as the text, each with the numbers that it draws.
 final class Figures {
     /// Width of the text on paper, in pixels of 1/96 inch.
-    private static final double WIDTH = 498;
+    static final double WIDTH = 498;
 
     private Figures() {}
 

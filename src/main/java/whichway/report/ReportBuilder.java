@@ -61,6 +61,7 @@ public final class ReportBuilder {
             case OTHERS -> new OthersChapter();
             case CHANGES -> new ChangesChapter();
             case ROBUSTNESS -> new RobustnessChapter();
+            case CONTEXT_FIT -> new ContextFitChapter();
             case RUNNER_UP -> new RunnerUpChapter();
             case ROADMAP -> new RoadmapChapter();
             case MEASURES -> new MeasuresChapter();

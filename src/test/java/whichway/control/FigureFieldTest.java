@@ -140,14 +140,18 @@ class FigureFieldTest {
     void aQuestionAmongFiguresIsTheSameAnswer(FxRobot robot) {
         QuantityRow question = new QuantityRow(desk.model, desk.words, "documents-per-answer");
         robot.interact(() -> list.getChildren().addFirst(question));
-        assertThat(((Label) question.lookup(".side > .meaning")).getText())
-                .isEqualTo("3 is assumed here; may lie from 1 to 10");
-        robot.clickOn((TextField) question.lookup(".text-field")).write("12");
+        TextField number = (TextField) question.lookup(".text-field");
+        Label meaning = (Label) question.lookup(".meaning");
+        assertThat(number.getPromptText()).isEqualTo("3");
+        assertThat(meaning.getText()).isEqualTo("Assumed; may lie from 1 to 10");
+        robot.clickOn(number).write("12");
         assertThat(desk.answer("documents-per-answer")).contains(new Answer.Amount(12));
-        assertThat(question.lookup(".side > .meaning").isVisible()).isFalse();
+        assertThat(meaning.getText()).startsWith("12 documents");
         robot.interact(desk.model::undo);
         assertThat(desk.answer("documents-per-answer")).isEmpty();
-        assertThat(question.lookup(".side > .meaning").isVisible()).isTrue();
+        assertThat(meaning.getText()).isEqualTo("Assumed; may lie from 1 to 10");
+        robot.interact(() -> desk.model.cell("documents-per-answer").answer(new Answer.NotApplicable("")));
+        assertThat(meaning.getText()).isEqualTo("Does not apply to this project · Assumed; may lie from 1 to 10");
     }
 
     private Optional<Answer> said() {
@@ -159,6 +163,6 @@ class FigureFieldTest {
     }
 
     private Button reset() {
-        return (Button) row.lookup(".line .button");
+        return (Button) row.lookup(".reset");
     }
 }
