@@ -103,6 +103,7 @@ public final class FigureField extends FieldRow {
         note.pseudoClassStateChanged(INVALID, invalid);
         note.setText(invalid ? fault() + " " + kept() : meaning());
         reset.setVisible(said().isPresent());
+        reset.setManaged(said().isPresent());
         field.setAccessibleHelp(words.say("figure.spoken", figure.counted(), note.getText(), figure.help()));
     }
 
