@@ -1,9 +1,11 @@
 package whichway.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import whichway.budget.ContextFit;
+import whichway.budget.Fit;
 import whichway.budget.Input;
 import whichway.budget.Need;
 import whichway.chart.ContextChart;
@@ -12,6 +14,7 @@ import whichway.core.Answer;
 import whichway.core.Approach;
 import whichway.core.Estimate;
 import whichway.core.Figure;
+import whichway.core.Knowledge;
 import whichway.core.Trait;
 import whichway.report.Block.Column;
 import whichway.report.Block.Row;
@@ -36,7 +39,7 @@ final class ContextFitChapter implements Chapter {
             blocks.add(new Block.Listing(true, said.remedies(fit).stream().map(Line::of).toList()));
         }
         blocks.add(picture(dossier, fit));
-        blocks.add(new Block.Listing(false, verdicts(dossier, fit)));
+        blocks.add(verdicts(dossier, fit));
         blocks.add(amounts(dossier, fit));
         blocks.addAll(assumptions(dossier, fit));
         return new Section("context-fit", heading, blocks);
@@ -53,16 +56,25 @@ final class ContextFitChapter implements Chapter {
         List<Row> rows = needs(dossier, fit).stream().map(need -> Row.of(List.of(name(dossier, need),
                 tokens.brief(need.tokens().usual()), tokens.brief(fit.pages(need.tokens()).usual()),
                 said.brief(need.fit())))).toList();
-        return new Block.Figure(picture, picture.finding(),
+        return new Block.Figure(picture, caption(dossier, fit),
                 new Table(dossier.say("report.context.requests"), columns, rows));
     }
 
-    private static List<Line> verdicts(Dossier dossier, ContextFit fit) {
+    private static String caption(Dossier dossier, ContextFit fit) {
+        TokenWords tokens = new TokenWords(dossier.words());
+        List<String> over = needs(dossier, fit).stream().filter(need -> need.fit() != Fit.FITS)
+                .map(need -> dossier.answers().within(name(dossier, need))).toList();
+        return dossier.say(over.isEmpty() ? "report.context.caption" : "report.context.caption.over",
+                tokens.tokens(fit.window().usual()), tokens.brief(fit.usable().usual()),
+                over.isEmpty() ? "" : dossier.answers().allOf(over), over.size());
+    }
+
+    private static Table verdicts(Dossier dossier, ContextFit fit) {
         ContextWords said = new ContextWords(dossier.words(), dossier.knowledge());
-        return needs(dossier, fit).stream().map(
-                need -> Line.of(new Run.Strong(dossier.say("report.context.head", name(dossier, need))),
-                        new Run.Plain(" " + said.verdict(need, fit))))
-                .toList();
+        List<Column> columns = List.of(new Column(dossier.say("report.column.approach"), false, 3),
+                new Column(dossier.say("report.context.fits"), false, 9));
+        return new Table(dossier.say("report.context.verdicts"), columns, needs(dossier, fit).stream()
+                .map(need -> Row.of(List.of(name(dossier, need), said.verdict(need, fit)))).toList());
     }
 
     private static List<Need> needs(Dossier dossier, ContextFit fit) {
@@ -101,7 +113,8 @@ final class ContextFitChapter implements Chapter {
     }
 
     private static List<Block> assumptions(Dossier dossier, ContextFit fit) {
-        List<Input> assumed = fit.assumed();
+        List<Input> assumed = fit.assumed().stream()
+                .sorted(Comparator.comparingInt(input -> place(dossier.knowledge(), input))).toList();
         if (assumed.isEmpty())
             return List.of(new Block.Paragraph(Line.of(dossier.say("report.context.stated")), Block.Tone.SMALL));
         List<Column> columns = List.of(new Column(dossier.say("report.context.number"), false, 5),
@@ -112,6 +125,14 @@ final class ContextFitChapter implements Chapter {
                         Line.of(dossier.say("report.context.assumed", assumed.size(), fit.inputs().size()))),
                 new Table(dossier.say("report.context.assumptions"), columns,
                         assumed.stream().map(input -> assumption(dossier, input)).toList()));
+    }
+
+    /// Questions first, then figures, each in the order of the pages.
+    private static int place(Knowledge knowledge, Input input) {
+        return input.kind() == Input.Kind.TRAIT
+                ? knowledge.traits().indexOf(knowledge.trait(input.id()))
+                : knowledge.traits().size()
+                        + knowledge.costing().figures().indexOf(knowledge.costing().figure(input.id()));
     }
 
     private static Row assumption(Dossier dossier, Input input) {
