@@ -14,6 +14,7 @@ import whichway.chart.Mark.Weight;
 import whichway.core.Approach;
 import whichway.core.Estimate;
 import whichway.core.Knowledge;
+import whichway.words.AnswerWords;
 import whichway.words.ContextWords;
 import whichway.words.TokenWords;
 import whichway.words.Words;
@@ -205,12 +206,26 @@ public final class ContextChart {
     }
 
     private String finding() {
-        String needs = approaches.stream().map(approach -> {
-            Need need = fit.of(approach.id());
-            return words.say("chart.context.need", approach.shortName(), tokens.brief(need.tokens().usual()),
-                    said.brief(need.fit()));
-        }).collect(Collectors.joining(words.say("chart.context.comma")));
-        return words.say("chart.context.finding", tokens.tokens(fit.window().usual()),
-                tokens.brief(fit.usable().usual()), needs);
+        return close ? requests() : window();
+    }
+
+    private String requests() {
+        return words.say("chart.context.requests",
+                approaches.stream().map(approach -> {
+                    Need need = fit.of(approach.id());
+                    return words.say("chart.context.need", approach.shortName(),
+                            tokens.brief(need.tokens().usual()), said.brief(need.fit()));
+                }).collect(Collectors.joining(words.say("chart.context.comma"))));
+    }
+
+    private String window() {
+        AnswerWords names = new AnswerWords(words);
+        List<String> over = approaches.stream().filter(approach -> fit.of(approach.id()).fit() != Fit.FITS)
+                .map(approach -> names.within(approach.name())).toList();
+        String window = tokens.tokens(fit.window().usual());
+        String usable = tokens.brief(fit.usable().usual());
+        return over.isEmpty()
+                ? words.say("chart.context.fits", window, usable)
+                : words.say("chart.context.over", window, usable, names.allOf(over), over.size());
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 
 import whichway.budget.ContextFit;
-import whichway.budget.Fit;
 import whichway.budget.Input;
 import whichway.budget.Need;
 import whichway.chart.ContextChart;
@@ -56,17 +55,8 @@ final class ContextFitChapter implements Chapter {
         List<Row> rows = needs(dossier, fit).stream().map(need -> Row.of(List.of(name(dossier, need),
                 tokens.brief(need.tokens().usual()), tokens.brief(fit.pages(need.tokens()).usual()),
                 said.brief(need.fit())))).toList();
-        return new Block.Figure(picture, caption(dossier, fit),
+        return new Block.Figure(picture, picture.finding(),
                 new Table(dossier.say("report.context.requests"), columns, rows));
-    }
-
-    private static String caption(Dossier dossier, ContextFit fit) {
-        TokenWords tokens = new TokenWords(dossier.words());
-        List<String> over = needs(dossier, fit).stream().filter(need -> need.fit() != Fit.FITS)
-                .map(need -> dossier.answers().within(name(dossier, need))).toList();
-        return dossier.say(over.isEmpty() ? "report.context.caption" : "report.context.caption.over",
-                tokens.tokens(fit.window().usual()), tokens.brief(fit.usable().usual()),
-                over.isEmpty() ? "" : dossier.answers().allOf(over), over.size());
     }
 
     private static Table verdicts(Dossier dossier, ContextFit fit) {

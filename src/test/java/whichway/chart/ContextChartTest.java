@@ -114,10 +114,15 @@ class ContextChartTest {
     }
 
     @Test
-    void saysForThoseWhoCannotSeeWhatEachNeeds() {
-        assertThat(whole(fit(700_000, 1e6)).finding()).isEqualTo("Of a window of 1M tokens, 500k are read well. "
-                + "One request takes: Prompting 3,360 (fits), Long context 702k (fits, but not well), RAG 4,360 (fits), "
-                + "Fine-tuning 1,260 (fits), RAG + tuning 3,760 (fits), Live tools 3,360 (fits).");
+    void saysForThoseWhoCannotSeeWhatItShows() {
+        assertThat(whole(fit(700_000, 1e6)).finding()).isEqualTo(
+                "Of a window of 1M tokens, 500k are read well; long context takes more than that.");
+        assertThat(whole(fit(70_000, 1e6)).finding()).isEqualTo(
+                "Of a window of 1M tokens, 500k are read well, more than one request of any approach takes.");
+        assertThat(ContextChart.closeUp(fit(700_000, 1e6), KNOWLEDGE, 600, WORDS).finding()).isEqualTo(
+                "One request takes: Prompting 3,360 (fits), Long context 702k (fits, but not well), "
+                        + "RAG 4,360 (fits), Fine-tuning 1,260 (fits), RAG + tuning 3,760 (fits), "
+                        + "Live tools 3,360 (fits).");
     }
 
     private static ContextFit fit(double corpus, double window) {
