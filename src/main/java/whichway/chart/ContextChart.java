@@ -2,7 +2,6 @@ package whichway.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import whichway.budget.ContextFit;
 import whichway.budget.Fit;
@@ -14,7 +13,6 @@ import whichway.chart.Mark.Weight;
 import whichway.core.Approach;
 import whichway.core.Estimate;
 import whichway.core.Knowledge;
-import whichway.words.AnswerWords;
 import whichway.words.ContextWords;
 import whichway.words.TokenWords;
 import whichway.words.Words;
@@ -34,7 +32,7 @@ public final class ContextChart {
     private final ContextFit fit;
     private final List<Approach> approaches;
     private final Words words;
-    private final ContextWords said;
+    private final ContextLabels labels;
     private final TokenWords tokens;
     private final double width;
     private final boolean close;
@@ -50,7 +48,7 @@ public final class ContextChart {
         this.words = words;
         this.width = width;
         this.close = close;
-        said = new ContextWords(words, knowledge);
+        labels = new ContextLabels(fit, approaches, new ContextWords(words, knowledge), words);
         tokens = new TokenWords(words);
         double names = Lettering.widest(approaches.stream().map(Approach::shortName).toList());
         double totals = Lettering.widest(fit.needs().stream().map(need -> tokens.brief(need.tokens().usual()))
@@ -100,7 +98,7 @@ public final class ContextChart {
         line(fit.window().usual(), "chart.context.window", Lettering.SIZE, false, tops);
         line(fit.usable().usual(), "chart.context.usable", Lettering.SIZE + Lettering.LEADING, true, tops);
         marks.addAll(rows);
-        return new Picture(width, y, finding(), marks);
+        return new Picture(width, y, close ? labels.requests() : labels.window(), marks);
     }
 
     /// How far the part that is read well may go, as a band behind the bars.
@@ -143,7 +141,7 @@ public final class ContextChart {
     }
 
     private void name(Need need, List<Mark> row) {
-        for (String line : Lettering.lines(parts(need), width - scale.x())) {
+        for (String line : Lettering.lines(labels.parts(need), width - scale.x())) {
             y += Lettering.LEADING;
             row.add(new Mark.Text(scale.x(), y - 3, line, Align.START, Ink.MUTED, Lettering.SIZE, Weight.REGULAR,
                     false, ""));
@@ -157,8 +155,8 @@ public final class ContextChart {
             double to = from + part.tokens().usual();
             double edge = Math.clamp(fit.usable().usual(), from, to);
             boolean text = part.id().equals("corpus") || part.id().equals("passages");
-            piece(from, edge, approach, text ? Fill.SOLID : Fill.PALE, tip(approach, part), row);
-            piece(edge, to, approach, Fill.HATCHED, tip(approach, part), row);
+            piece(from, edge, approach, text ? Fill.SOLID : Fill.PALE, labels.tip(approach, part), row);
+            piece(edge, to, approach, Fill.HATCHED, labels.tip(approach, part), row);
             if (at(to) - at(from) >= 3 && from > 0)
                 row.add(new Mark.Rule(at(from), y, at(from), y + BAR, Ink.GROUND, false));
             from = to;
@@ -188,44 +186,5 @@ public final class ContextChart {
     /// The pixel of a number of tokens; the right end for all beyond it.
     private double at(double amount) {
         return scale.at(Math.min(amount, scale.high()));
-    }
-
-    private String parts(Need need) {
-        return need.parts().stream().filter(part -> part.tokens().usual() > 0)
-                .map(part -> words.say("chart.context.part", said.part(part), tokens.brief(part.tokens().usual())))
-                .collect(Collectors.joining(words.say("chart.context.and")));
-    }
-
-    private String tip(Approach approach, Need.Part part) {
-        String span = tokens.span(part.tokens());
-        String amount = tokens.tokens(part.tokens().usual());
-        String name = said.part(part);
-        return span.isEmpty()
-                ? words.say("chart.context.tip", approach.name(), name, amount)
-                : words.say("chart.context.tip.span", approach.name(), name, amount, span);
-    }
-
-    private String finding() {
-        return close ? requests() : window();
-    }
-
-    private String requests() {
-        return words.say("chart.context.requests",
-                approaches.stream().map(approach -> {
-                    Need need = fit.of(approach.id());
-                    return words.say("chart.context.need", approach.shortName(),
-                            tokens.brief(need.tokens().usual()), said.brief(need.fit()));
-                }).collect(Collectors.joining(words.say("chart.context.comma"))));
-    }
-
-    private String window() {
-        AnswerWords names = new AnswerWords(words);
-        List<String> over = approaches.stream().filter(approach -> fit.of(approach.id()).fit() != Fit.FITS)
-                .map(approach -> names.within(approach.name())).toList();
-        String window = tokens.tokens(fit.window().usual());
-        String usable = tokens.brief(fit.usable().usual());
-        return over.isEmpty()
-                ? words.say("chart.context.fits", window, usable)
-                : words.say("chart.context.over", window, usable, names.allOf(over), over.size());
     }
 }
