@@ -110,7 +110,9 @@ class ArchitectureTest {
     void formatsOfFilesStayInTheirRooms() {
         noClasses().that().resideOutsideOfPackage("whichway.report.pdf..").should().dependOnClassesThat()
                 .resideInAnyPackage("com.openhtmltopdf..", "java.awt..").check(HOUSE);
-        noClasses().that().resideOutsideOfPackages("whichway.report.pdf..", "whichway.measure..").should()
+        noClasses().that()
+                .resideOutsideOfPackages("whichway.report.pdf..", "whichway.report.xhtml..", "whichway.measure..")
+                .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.pdfbox..", "org.jsoup..", "com.knuddels..", "javax.xml..").check(HOUSE);
     }

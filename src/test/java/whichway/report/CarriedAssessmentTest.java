@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import whichway.core.Assessment;
+import whichway.core.Decision;
+import whichway.core.FollowUp;
 import whichway.core.Project;
 import whichway.file.AssessmentFiles;
 import whichway.file.Document;
@@ -106,8 +108,9 @@ class CarriedAssessmentTest {
         Project project = hostile.project();
         return Stream.concat(Samples.FOUNDING.stream().map(Samples::template), Stream.of(Samples.blank(),
                 hostile.withProject(new Project(project.name(), project.client(), project.question(), "2026-11-22"))
-                        .withFollowUp("erasure", whichway.core.FollowUp.NONE)
-                        .withFollowUp("window-tokens", new whichway.core.FollowUp(all, "2026-12-01"))));
+                        .withFollowUp("erasure", FollowUp.NONE)
+                        .withFollowUp("window-tokens", new FollowUp(all, "2026-12-01"))
+                        .withDecision(new Decision(all, all, all, "2026-11-22", "2027-05-22"))));
     }
 
     private Path write(ReportFormat format, Report report) throws IOException {

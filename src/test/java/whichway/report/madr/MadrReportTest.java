@@ -33,7 +33,7 @@ class MadrReportTest {
 
     private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create())).build();
     private static final Pattern FRONT_MATTER = Pattern.compile(
-            "---\nstatus: proposed\n(?:date: (\\d{4}-\\d\\d-\\d\\d)\n)?(?:decision-makers: \"([^\"\n]*)\"\n)?---\n\n");
+            "---\nstatus: (?:proposed|accepted)\n(?:date: (\\d{4}-\\d\\d-\\d\\d)\n)?(?:decision-makers: \"([^\"\n]*)\"\n)?---\n\n");
     private static final Pattern NUMBERED = Pattern.compile(
             "\\\\(?:x([0-9A-F]{2})|u([0-9A-F]{4})|U([0-9A-F]{8}))");
     private static final List<String> SKELETONS = Stream.of("x", "x".repeat(161))
@@ -101,10 +101,15 @@ class MadrReportTest {
         Node body = body(record);
 
         if (!clean.isBlank()) {
-            assertThat(decoded(front(record).group(2))).isEqualTo(clean);
-            assertThat(SKELETONS).contains(skeleton(body));
+            assertThat(decoded(front(record).group(2))).isEqualTo(clean.strip());
+            // Lines of a text that has several are broken by us, and by nothing in a text of one line.
+            String skeleton = skeleton(body);
+            assertThat(SKELETONS).contains(new Run.Plain(text).text().contains("\n")
+                    ? skeleton.replaceAll(" *HtmlInline\n", "")
+                    : skeleton);
             assertThat(headings(record, 1)).singleElement().asString().endsWith(" for " + clean.strip());
-            assertThat(texts(body)).contains(clean);
+            assertThat(texts(body))
+                    .anyMatch(said -> said.replaceAll("(?U)\\s", "").equals(clean.replaceAll("(?U)\\s", "")));
         }
         body.accept(new AbstractVisitor() {
             @Override
