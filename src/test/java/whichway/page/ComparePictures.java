@@ -16,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 
@@ -68,9 +69,11 @@ class ComparePictures {
         AtomicReference<WritableImage> image = new AtomicReference<>();
         AtomicReference<ScrollPane> shown = new AtomicReference<>();
         robot.interact(() -> {
-            ScrollPane page = (ScrollPane) (System.getProperty("page", "").equals("emphasis")
-                    ? views.emphasis()
-                    : views.page());
+            ScrollPane page = (ScrollPane) switch (System.getProperty("page", "")) {
+                case "emphasis" -> views.emphasis();
+                case "cost" -> views.cost(new AskedCommands());
+                default -> views.page();
+            };
             page.setMinWidth(width);
             page.setMaxWidth(width);
             shown.set(page);
@@ -90,7 +93,10 @@ class ComparePictures {
             Optional.ofNullable(Integer.getInteger("spotlight")).ifPresent(at -> ((Button) List
                     .copyOf(shown.get().getContent().lookupAll(".spotlight")).get(at)).fire());
             lay(shown.get().getScene());
-            if (file.startsWith("what-if"))
+            if (System.getProperty("page", "").equals("cost"))
+                shown.get().getContent().lookupAll(".foldout-head").stream().filter(_ -> file.startsWith("what-if"))
+                        .forEach(head -> ((ToggleButton) head).setSelected(true));
+            else if (file.startsWith("what-if"))
                 shown.get().getContent().lookup(".preview-row").executeAccessibleAction(AccessibleAction.FIRE);
             lay(shown.get().getScene());
             image.set(shown.get().getScene().snapshot(null));
