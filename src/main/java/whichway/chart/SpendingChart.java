@@ -24,10 +24,11 @@ public final class SpendingChart {
     private static final int LINES = 4;
     /// Month numbers that stand closer would run into one another, in pixels.
     private static final double APART = 56;
-    /// A line that ends so many times above the next one leaves the picture, so that the others stay apart.
+    /// A line that ends so many times above the next one leaves the picture, so that the others stay apart; the chosen
+    /// one stays.
     private static final double FARTHEST = 3;
     /// So far above the lines may shades reach.
-    private static final double SHADED = 1.6;
+    private static final double SHADED = 1.25;
 
     private final CostEstimate costs;
     private final Knowledge knowledge;
@@ -49,7 +50,7 @@ public final class SpendingChart {
         this.words = words;
         this.width = width;
         dollars = new Dollars(words);
-        double usual = farthest(costs);
+        double usual = Math.max(farthest(costs), chosen.map(cost -> cost.after(costs.horizon()).usual()).orElse(0.0));
         double bound = chosen.map(cost -> cost.after(costs.horizon()).high()).orElse(0.0);
         step = roundAbove(Math.max(1, Math.max(usual, Math.min(bound, SHADED * usual))) / LINES);
         high = step * LINES;
@@ -125,7 +126,17 @@ public final class SpendingChart {
         List<Point> lower = new ArrayList<>();
         edge(cost.once().low(), cost.after(costs.horizon()).low(), lower);
         corners.addAll(lower.reversed());
-        marks.add(new Mark.Area(corners, ink(cost), Fill.PALE));
+        marks.add(new Mark.Area(corners, Ink.SUNKEN, Fill.SOLID));
+        bound(cost.once().high(), cost.after(costs.horizon()).high(), ink(cost));
+        bound(cost.once().low(), cost.after(costs.horizon()).low(), ink(cost));
+    }
+
+    private void bound(double from, double to, Ink ink) {
+        if (from > high)
+            return;
+        Point start = point(0, from);
+        Point end = exit(from, to);
+        marks.add(new Mark.Rule(start.x(), start.y(), end.x(), end.y(), ink, true));
     }
 
     /// A straight line that follows the upper side of the picture where it would leave it.

@@ -75,6 +75,8 @@ public final class CostPage {
     @FXML
     private Pane turns;
     @FXML
+    private Label turning;
+    @FXML
     private Pane models;
     @FXML
     private Pane prices;
@@ -128,9 +130,10 @@ public final class CostPage {
         draw(costs, evaluation);
         List<String> said = new ArrayList<>();
         Inputs inputs = new Inputs(knowledge, assessment);
-        costs.breakEvens().forEach(turn -> said.add(turnWords.say(turn, costs, inputs)));
+        costs.breakEvens().forEach(turn -> said.add(turnWords.say(turn, inputs)));
         said.add(turnWords.say(costs.cadence()));
         tell(turns, said);
+        turning.setText(turnWords.reading(costs));
         List<String> crossed = costWords.crossings(costs);
         tell(crossings, crossed.isEmpty() ? List.of(words.say("page.cost.crossings.none")) : crossed);
         modelChoice.show(assessment.plan());

@@ -42,8 +42,8 @@ final class PriceRow extends VBox {
         name.setWrapText(true);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        amount.getStyleClass().add("body");
-        amount.setMinWidth(USE_PREF_SIZE);
+        amount.getStyleClass().addAll("body", "price-amount");
+        amount.setWrapText(true);
         button.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(name, amount, button);
         line.getStyleClass().add("price-line");

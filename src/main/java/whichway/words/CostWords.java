@@ -100,12 +100,10 @@ public final class CostWords {
         double all = cost.firstYear().usual();
         if (all == 0)
             return Optional.empty();
-        List<Line.Payee> payees = Stream.of(Line.Payee.values())
-                .sorted(Comparator.comparingDouble(payee -> -share(cost, payee))).toList();
-        List<String> shares = payees.stream()
+        List<String> shares = Stream.of(Line.Payee.values()).filter(payee -> share(cost, payee) > 0)
+                .sorted(Comparator.comparingDouble(payee -> -share(cost, payee)))
                 .map(payee -> words.say("cost.payee." + id(payee), share(cost, payee))).toList();
-        return Optional.of(words.say("cost.finding.goes-to", answers.within(name(cost)), shares.getFirst(),
-                answers.allOf(shares.subList(1, shares.size()))));
+        return Optional.of(words.say("cost.finding.goes-to", answers.within(name(cost)), answers.allOf(shares)));
     }
 
     /// The part of the first year of an approach that goes to somebody, 0..1.

@@ -28,16 +28,21 @@ public final class TurnWords {
         dollars = new Dollars(words);
     }
 
+    /// How to read the turns.
+    public String reading(CostEstimate costs) {
+        return words.say("cost.turn.reading", costs.horizon());
+    }
+
     /// One turn in sentences: all in, on the monthly bill alone, and where the project stands.
     ///
     /// @param inputs what the costs were computed from
-    public String say(BreakEven turn, CostEstimate costs, Inputs inputs) {
+    public String say(BreakEven turn, Inputs inputs) {
         List<String> sentences = new ArrayList<>();
         String question = "cost.turn." + id(turn.question());
         sentences.add(switch (turn.whole()) {
-            case Turn.At(double value) -> words.say(question + ".at", costs.horizon(), number(turn, value));
-            case Turn.Always _ -> words.say(question + ".always", costs.horizon());
-            case Turn.Never _ -> words.say(question + ".never", costs.horizon());
+            case Turn.At(double value) -> words.say(question + ".at", number(turn, value));
+            case Turn.Always _ -> words.say(question + ".always");
+            case Turn.Never _ -> words.say(question + ".never");
         });
         sentences.add(bill(turn));
         if (turn.whole() instanceof Turn.At(double value))
@@ -46,18 +51,17 @@ public final class TurnWords {
     }
 
     private String bill(BreakEven turn) {
-        String whole = form(turn.whole());
+        if (said(turn, turn.whole()).equals(said(turn, turn.bill())))
+            return words.say("cost.turn.bill.alike");
         return switch (turn.bill()) {
             case Turn.At(double value) -> words.say("cost.turn.bill.at", number(turn, value));
-            case Turn.Always bill ->
-                words.say(whole.equals(form(bill)) ? "cost.turn.bill.alike" : "cost.turn.bill.always");
-            case Turn.Never bill ->
-                words.say(whole.equals(form(bill)) ? "cost.turn.bill.alike" : "cost.turn.bill.never");
+            case Turn.Always _ -> words.say("cost.turn.bill.always");
+            case Turn.Never _ -> words.say("cost.turn.bill.never");
         };
     }
 
-    private static String form(Turn turn) {
-        return turn.getClass().getSimpleName();
+    private String said(BreakEven turn, Turn where) {
+        return where instanceof Turn.At(double value) ? number(turn, value) : where.toString();
     }
 
     private String here(BreakEven turn, double value, Input present) {

@@ -78,6 +78,8 @@ class ComparePictures {
             page.setMaxWidth(width);
             shown.set(page);
             lay(scene(new HBox(page, views.panel()), width, 900, scheme));
+            if (file.startsWith("what-if"))
+                page.getContent().lookupAll(".foldout-head").forEach(head -> ((ToggleButton) head).setSelected(true));
         });
         robot.interact(() -> {
             Scene small = shown.get().getScene();
@@ -93,10 +95,7 @@ class ComparePictures {
             Optional.ofNullable(Integer.getInteger("spotlight")).ifPresent(at -> ((Button) List
                     .copyOf(shown.get().getContent().lookupAll(".spotlight")).get(at)).fire());
             lay(shown.get().getScene());
-            if (System.getProperty("page", "").equals("cost"))
-                shown.get().getContent().lookupAll(".foldout-head").stream().filter(_ -> file.startsWith("what-if"))
-                        .forEach(head -> ((ToggleButton) head).setSelected(true));
-            else if (file.startsWith("what-if"))
+            if (file.startsWith("what-if") && System.getProperty("page", "").isEmpty())
                 shown.get().getContent().lookup(".preview-row").executeAccessibleAction(AccessibleAction.FIRE);
             lay(shown.get().getScene());
             image.set(shown.get().getScene().snapshot(null));
