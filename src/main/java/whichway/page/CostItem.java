@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import whichway.budget.Input;
 import whichway.budget.Line;
+import whichway.words.BudgetWords;
 import whichway.words.Dollars;
 import whichway.words.InputWords;
 import whichway.words.Words;
@@ -18,14 +19,16 @@ import whichway.words.Words;
 /// One item of a bill: what it comes to, and on demand the formula with all numbers that went into it.
 final class CostItem extends VBox {
     private final Words words;
+    private final BudgetWords names;
     private final Label name = label("body");
     private final Label usual = label("body", "cost-sum");
     private final Label span = label("small", "muted", "cost-span");
     private final VBox trace = new VBox();
     private final Foldout foldout;
 
-    CostItem(Words words) {
+    CostItem(Words words, BudgetWords names) {
         this.words = words;
+        this.names = names;
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox face = new HBox(name, usual, span);
@@ -38,7 +41,7 @@ final class CostItem extends VBox {
     /// Shows an item.
     void show(Line line, InputWords inputs) {
         Dollars dollars = new Dollars(words);
-        name.setText(words.say("cost.line." + line.kind().id()));
+        name.setText(names.line(line.kind()));
         usual.setText(dollars.say(line.dollars().usual()));
         span.setText(line.dollars().isExact() ? "" : dollars.span(line.dollars()));
         foldout.say(words.say("page.cost.item", name.getText(), dollars.within(line.dollars())));
@@ -46,7 +49,8 @@ final class CostItem extends VBox {
     }
 
     private List<Node> trace(Line line, InputWords inputs) {
-        List<Node> said = new ArrayList<>(List.of(text(words.say("cost.how." + line.kind().id()), "small")));
+        List<Node> said = new ArrayList<>(
+                List.of(text(words.say("page.cost.item.formula", names.formula(line.kind())), "small")));
         List<Input> known = line.inputs().stream().filter(input -> !input.assumed()).toList();
         List<Input> assumed = line.inputs().stream().filter(Input::assumed).toList();
         if (!known.isEmpty())

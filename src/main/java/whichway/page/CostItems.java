@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import whichway.budget.ApproachCost;
 import whichway.budget.Line;
+import whichway.words.BudgetWords;
 import whichway.words.Dollars;
 import whichway.words.InputWords;
 import whichway.words.Words;
@@ -19,10 +20,12 @@ import whichway.words.Words;
 /// one that was opened stays open while numbers change.
 final class CostItems extends VBox {
     private final Words words;
+    private final BudgetWords names;
     private final Map<Line.Kind, CostItem> rows = new EnumMap<>(Line.Kind.class);
 
-    CostItems(Words words) {
+    CostItems(Words words, BudgetWords names) {
         this.words = words;
+        this.names = names;
         getStyleClass().add("cost-items");
     }
 
@@ -42,7 +45,7 @@ final class CostItems extends VBox {
         List<Node> shown = new ArrayList<>();
         for (Line line : cost.lines())
             if (line.kind().term() == term) {
-                CostItem row = rows.computeIfAbsent(line.kind(), _ -> new CostItem(words));
+                CostItem row = rows.computeIfAbsent(line.kind(), _ -> new CostItem(words, names));
                 row.show(line, inputs);
                 shown.add(row);
             }

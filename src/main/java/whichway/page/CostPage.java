@@ -28,6 +28,7 @@ import whichway.core.Standing;
 import whichway.model.AssessmentModel;
 import whichway.model.Commands;
 import whichway.panel.PictureView;
+import whichway.words.BudgetWords;
 import whichway.words.CostWords;
 import whichway.words.InputWords;
 import whichway.words.TurnWords;
@@ -91,7 +92,7 @@ public final class CostPage {
         this.today = today;
         costWords = new CostWords(knowledge, words);
         turnWords = new TurnWords(knowledge, words);
-        itemList = new CostItems(words);
+        itemList = new CostItems(words, new BudgetWords(words, knowledge));
         modelChoice = new CostModels(model.plan(), knowledge.costing(), knowledge.approaches(), words);
         priceList = new CostPrices(model.plan(), knowledge, commands, words, today);
         periodChoice = new Segments<>(List.of(Period.values()), this::name, this::choose);

@@ -18,6 +18,7 @@ public final class InputWords {
     private final PriceList prices;
     private final Words words;
     private final AnswerWords answers;
+    private final BudgetWords names;
     private final Dollars dollars;
 
     /// @param prices the list that the costs were computed with
@@ -26,6 +27,7 @@ public final class InputWords {
         this.prices = prices;
         this.words = words;
         answers = new AnswerWords(words);
+        names = new BudgetWords(words, knowledge);
         dollars = new Dollars(words);
     }
 
@@ -57,7 +59,7 @@ public final class InputWords {
 
     /// A price with what it is for, such as `$2.00 a million tokens`.
     public String price(Price price) {
-        return words.say("cost.per", dollars.price(price.amount()), words.say("cost.unit." + price.unit().id()));
+        return words.say("cost.per", dollars.price(price.amount()), names.per(price.unit()));
     }
 
     /// The bounds of a figure, such as `300 to 2,000 tokens, usually 800`.

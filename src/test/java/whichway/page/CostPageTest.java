@@ -73,7 +73,7 @@ class CostPageTest {
         assertThat(changed.amount()).isEqualTo(Estimate.of(new Answer.Range(4, 5)));
         assertThat(changed.date()).isEqualTo(LocalDate.of(2026, 11, 22));
         assertThat(said("#price-gpu-hour .price-origin")).isEqualTo("Read on 2026-11-22: own figure");
-        assertThat(said("#asOf")).contains("3 of 23");
+        assertThat(said("#asOf")).contains(" 3 of 27 are");
         robot.interact(views.model()::undo);
         assertThat(views.model().assessment()).isEqualTo(before);
         assertThat(said("#more")).isEqualTo(items);
@@ -119,7 +119,7 @@ class CostPageTest {
     void openItemNamesItsFormulaAndEveryNumber(FxRobot robot) {
         open(robot, "#items");
         assertThat(robot.from(node("#items")).lookup(".cost-trace .label").queryAllAs(Label.class))
-                .extracting(Label::getText).anyMatch(text -> text.contains("× their price"))
+                .extracting(Label::getText).anyMatch(text -> text.startsWith("= requests × "))
                 .anyMatch(text -> text.startsWith("Assumed: ") && text.contains("System prompt"))
                 .anyMatch(text -> text.startsWith("From: ") && text.contains("Mid-sized model: input"));
     }

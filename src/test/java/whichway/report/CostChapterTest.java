@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import whichway.core.Answer;
 import whichway.core.Assessment;
+import whichway.core.Knowledge;
 import whichway.core.Plan;
 import whichway.core.PriceList;
 import whichway.core.Project;
@@ -30,7 +31,7 @@ class CostChapterTest {
 
     @Test
     void pricesAreOldOrNotAsOfTheDayOfTheReport() {
-        assertThat(text(legal)).contains("4 of 23 are older than 90 days", "2025-01-01, older than 90 days");
+        assertThat(text(legal)).contains("4 of 27 are older than 90 days", "2025-01-01, older than 90 days");
         assertThat(text(on(legal, "2025-01-02"))).contains("None is older than 90 days")
                 .doesNotContain("2025-01-01, older");
     }
@@ -59,8 +60,21 @@ class CostChapterTest {
     }
 
     @Test
+    void clientSafeReportNamesNoSourceOfAnybody() {
+        PriceList list = Samples.KNOWLEDGE.costing().prices();
+        PriceList own = new PriceList("Canary list", list.date(), list.prices()).with(list.price("gpu-hour")
+                .with(list.price("gpu-hour").amount(), LocalDate.of(2026, 11, 1), "Canary offer"));
+        Assessment safe = new Redaction(Samples.KNOWLEDGE, Samples.WORDS)
+                .of(legal.withPlan(Plan.NONE.withPrices(own)));
+        assertThat(text(safe)).doesNotContain("Canary").contains("2026-11-01 a source not named here");
+    }
+
+    @Test
     void knowledgeWithoutPricesHasNoSuchChapter() {
-        Report report = Samples.report(Samples.with(Samples.KNOWLEDGE.approaches(), List.of()), legal);
+        Knowledge known = Samples.KNOWLEDGE;
+        Knowledge priceless = new Knowledge(known.version(), known.approaches(), known.themes(), known.traits(),
+                known.gates(), known.penalties(), known.sources(), known.templates());
+        Report report = Samples.report(priceless, legal);
         assertThat(report.sections()).extracting(Section::id).doesNotContain("cost").contains("why");
     }
 

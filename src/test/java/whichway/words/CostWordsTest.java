@@ -123,7 +123,7 @@ class CostWordsTest {
         PriceList list = KNOWLEDGE.costing().prices();
         assertThat(costs.pricesAsOf(list, LocalDate.of(2025, 1, 2))).isEqualTo(
                 "Prices as of 2026-10-07, list “Whichway”. None is older than 90 days.");
-        assertThat(costs.pricesAsOf(list, LocalDate.of(2026, 11, 22))).endsWith(" 4 of 23 are older than 90 days.");
+        assertThat(costs.pricesAsOf(list, LocalDate.of(2026, 11, 22))).endsWith(" 4 of 27 are older than 90 days.");
     }
 
     @Test
