@@ -12,7 +12,7 @@ import whichway.words.Words;
 enum FileKind {
     ASSESSMENT(AssessmentFiles.ENDING, "assessment"), PDF(".pdf", "pdf"), HTML(".html", "html"), MARKDOWN(".md",
             "markdown"), MADR(".md", "madr"), PRICES(
-            ".json", "prices");
+                    ".json", "prices");
 
     private final String ending;
     private final String key;
