@@ -31,6 +31,7 @@ final class Desk implements Commands {
     private final Clock clock;
     private final AssessmentFiles files;
     private final Exports exports;
+    private final PriceExchange prices;
     private final Dialogs dialogs;
     private final Messages messages;
     private final Background background;
@@ -47,14 +48,14 @@ final class Desk implements Commands {
     /// @param measure goes where documents are measured, and measures some
     /// @param close closes the window for good
     Desk(AssessmentModel model, NewAssessments starts, Clock clock, AssessmentFiles files, Exports exports,
-            Dialogs dialogs,
-            Messages messages, Background background, Memory memory, Words words,
+            PriceExchange prices, Dialogs dialogs, Messages messages, Background background, Memory memory, Words words,
             Consumer<List<Path>> measure, Runnable close) {
         this.model = model;
         this.starts = starts;
         this.clock = clock;
         this.files = files;
         this.exports = exports;
+        this.prices = prices;
         this.dialogs = dialogs;
         this.messages = messages;
         this.background = background;
@@ -146,6 +147,16 @@ final class Desk implements Commands {
     @Override
     public void measure(List<Path> documents) {
         measure.accept(documents);
+    }
+
+    @Override
+    public void exportPrices() {
+        prices.export(folder());
+    }
+
+    @Override
+    public void importPrices() {
+        prices.take(folder());
     }
 
     @Override

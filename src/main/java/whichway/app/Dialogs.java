@@ -23,6 +23,14 @@ interface Dialogs {
     /// @param name proposed name of the file
     Optional<Path> placeReport(Commands.Format format, Optional<Path> folder, String name);
 
+    /// Which price list to take; empty for none.
+    Optional<Path> pickPrices(Optional<Path> folder);
+
+    /// Where to write the price list; empty for nowhere.
+    ///
+    /// @param name proposed name of the file
+    Optional<Path> placePrices(Optional<Path> folder, String name);
+
     /// What to do with changes that are about to be thrown away.
     ///
     /// @param project name of the project

@@ -11,7 +11,8 @@ import whichway.words.Words;
 /// The kinds of files people get from the program, each known by its ending.
 enum FileKind {
     ASSESSMENT(AssessmentFiles.ENDING, "assessment"), PDF(".pdf", "pdf"), HTML(".html", "html"), MARKDOWN(".md",
-            "markdown"), MADR(".md", "madr");
+            "markdown"), MADR(".md", "madr"), PRICES(
+                    ".json", "prices");
 
     private final String ending;
     private final String key;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import whichway.core.PriceList;
 import whichway.file.FileProblem;
 import whichway.file.Remark;
 import whichway.words.Words;
@@ -76,6 +77,27 @@ final class Messages {
 
     void notExported(Path file, Exception problem) {
         tell("unexported", file, problem, List.of());
+    }
+
+    void pricesWritten(Path file, List<Remark> remarks) {
+        notices.tell(remarks.isEmpty()
+                ? new Notice(Notice.Tone.DONE, words.say("notice.prices.written"),
+                        words.say("notice.exported.text", file))
+                : new Notice(Notice.Tone.QUESTION, words.say("notice.prices.written"), remarks(file, remarks)));
+    }
+
+    void pricesNotWritten(Path file, Exception problem) {
+        tell("prices.unwritten", file, problem, List.of());
+    }
+
+    void pricesTaken(PriceList list) {
+        notices.settle();
+        notices.tell(new Notice(Notice.Tone.DONE, words.say("notice.prices.taken"),
+                words.say("notice.prices.taken.text", list.name(), list.date())));
+    }
+
+    void pricesNotTaken(Path file, Exception problem) {
+        tell("prices.refused", file, problem, List.of());
     }
 
     void notDrafted(Exception problem) {

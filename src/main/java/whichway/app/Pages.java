@@ -22,6 +22,7 @@ final class Pages {
             new Place("data-and-team", "data-and-team"),
             new Place("delivery", "delivery"),
             new Place("context-fit", ""),
+            new Place("cost", ""),
             new Place("emphasis", ""),
             new Place("compare", ""),
             new Place("report", ""));

@@ -51,6 +51,19 @@ final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> pickPrices(Optional<Path> folder) {
+        FileChooser chooser = chooser("dialog.prices.open", folder);
+        chooser.getExtensionFilters().setAll(filter(FileKind.PRICES),
+                new FileChooser.ExtensionFilter(words.say("dialog.kind.all"), "*"));
+        return chosen(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> placePrices(Optional<Path> folder, String name) {
+        return place("dialog.prices.save", FileKind.PRICES, folder, name);
+    }
+
+    @Override
     public Optional<Path> placeReport(Commands.Format format, Optional<Path> folder, String name) {
         return place("dialog.export", FileKind.of(format), folder, name);
     }

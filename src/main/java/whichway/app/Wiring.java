@@ -29,6 +29,7 @@ import whichway.file.Document;
 import whichway.file.Drafts;
 import whichway.file.FileProblem;
 import whichway.file.NewAssessments;
+import whichway.file.PriceListFiles;
 import whichway.file.Settings;
 import whichway.file.SettingsFile;
 import whichway.knowledge.KnowledgeReader;
@@ -39,6 +40,7 @@ import whichway.model.LiveAnalysis;
 import whichway.model.Scope;
 import whichway.page.ComparePage;
 import whichway.page.ContextFitPage;
+import whichway.page.CostPage;
 import whichway.page.EmphasisPage;
 import whichway.page.MeasurePage;
 import whichway.page.Measuring;
@@ -98,8 +100,10 @@ final class Wiring implements AutoCloseable {
         memory = new Memory(new SettingsFile(outside.folders().settings()), outside.files(), messages);
         files = new AssessmentFiles(knowledge, List.of(PdfReport::assessment, HtmlReport::assessment));
         Exports exports = new Exports(this::report, outside.dialogs(), messages, outside.reports(), words);
-        desk = new Desk(model, starts, outside.clock(), files, exports, outside.dialogs(), messages, outside.files(),
-                memory, words, this::measure, this::leave);
+        PriceExchange prices = new PriceExchange(model.plan(), new PriceListFiles(knowledge.costing().prices()),
+                outside.dialogs(), messages, outside.files());
+        desk = new Desk(model, starts, outside.clock(), files, exports, prices, outside.dialogs(), messages,
+                outside.files(), memory, words, this::measure, this::leave);
         measuring = new Measuring(outside.documents().worker(), outside.documents().window());
         Drafts drafts = new Drafts(outside.folders().drafts(), files, outside.clock());
         autosave = new Autosave(model, desk, drafts, outside.files(), messages);
@@ -122,6 +126,8 @@ final class Wiring implements AutoCloseable {
                 Map.entry(QuestionsPage.class, () -> new QuestionsPage(model, itinerary, desk, words)),
                 Map.entry(ContextFitPage.class, () -> new ContextFitPage(model, itinerary, words)),
                 Map.entry(EmphasisPage.class, () -> new EmphasisPage(model, analysis, words)),
+                Map.entry(CostPage.class,
+                        () -> new CostPage(model, desk, words, () -> LocalDate.now(outside.clock()))),
                 Map.entry(ComparePage.class, () -> new ComparePage(model, analysis, itinerary, words)),
                 Map.entry(MeasurePage.class,
                         () -> new MeasurePage(model, measuring, outside.dialogs()::pickFolder, words)),

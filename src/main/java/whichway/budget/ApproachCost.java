@@ -12,8 +12,6 @@ import whichway.core.Estimate;
 /// @param model what it runs on
 /// @param lines every item; all sums are sums of these
 public record ApproachCost(String approach, BaseModel model, List<Line> lines) {
-    private static final int YEAR = 12;
-
     public ApproachCost {
         lines = List.copyOf(lines);
     }
@@ -35,13 +33,27 @@ public record ApproachCost(String approach, BaseModel model, List<Line> lines) {
 
     /// All that the first twelve months cost, work of people included.
     public Estimate firstYear() {
-        return after(YEAR);
+        return over(Period.FIRST_YEAR);
     }
 
     /// The part of the first year that is work of people.
     public Estimate firstYearPeople() {
-        return sum(line -> line.kind().people() && line.kind().term() == Line.Term.ONCE)
-                .plus(sum(line -> line.kind().people() && line.kind().term() == Line.Term.MONTHLY).times(YEAR));
+        return over(Period.FIRST_YEAR, Line.Payee.PEOPLE);
+    }
+
+    /// All that is paid over a period.
+    public Estimate over(Period period) {
+        return over(period, _ -> true);
+    }
+
+    /// The part of what is paid over a period that goes to people, to the model or to hosting.
+    public Estimate over(Period period, Line.Payee payee) {
+        return over(period, line -> line.kind().payee() == payee);
+    }
+
+    private Estimate over(Period period, Predicate<Line> which) {
+        return sum(which.and(line -> line.kind().term() == Line.Term.ONCE)).times(period.outlays())
+                .plus(sum(which.and(line -> line.kind().term() == Line.Term.MONTHLY)).times(period.months()));
     }
 
     /// All that was paid after some months.

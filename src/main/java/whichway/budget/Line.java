@@ -68,6 +68,13 @@ public record Line(Kind kind, Estimate dollars, List<Input> inputs) {
             return people;
         }
 
+        /// Who or what is paid.
+        public Payee payee() {
+            if (people)
+                return Payee.PEOPLE;
+            return this == STORE || this == HOSTING ? Payee.HOSTING : Payee.MODEL;
+        }
+
         /// Whether it is paid for each training after the first.
         boolean isRetraining() {
             return this == RETRAINING || this == NEW_LABELS || this == REVIEW;
@@ -77,6 +84,16 @@ public record Line(Kind kind, Estimate dollars, List<Input> inputs) {
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    /// Who or what is paid.
+    public enum Payee {
+        /// Work of people.
+        PEOPLE,
+        /// A model by what it reads, writes and learns, and the search for what it reads.
+        MODEL,
+        /// Machines and services by the month, used or not.
+        HOSTING
     }
 
     /// When something is paid.

@@ -1,7 +1,6 @@
 package whichway.chart;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -118,20 +117,12 @@ public final class LineChart {
         points.clear();
     }
 
-    /// Names stand at the right end of their lines, pushed apart where lines end close together.
     private void names() {
         Stretch last = stretches.getLast();
-        List<Integer> order = IntStream.range(0, approaches.size()).filter(a -> open(last, a)).boxed()
-                .sorted(Comparator.comparing((Integer a) -> last.end().get(a)).reversed()).toList();
-        double least = top - 4;
-        double room = top + HEIGHT + 4.5 - (order.size() - 1) * Lettering.LEADING;
-        for (int n = 0; n < order.size(); n++) {
-            int a = order.get(n);
-            double at = Math.max(least, Math.min(y(last.end().get(a)) + 4.5, room + n * Lettering.LEADING));
-            marks.add(new Mark.Text(left + side + GAP, at, approaches.get(a).shortName(), Align.START, Ink.TEXT,
-                    Lettering.SIZE, Weight.REGULAR, false, ""));
-            least = at + Lettering.LEADING;
-        }
+        LineNames.write(
+                IntStream.range(0, approaches.size()).filter(a -> open(last, a))
+                        .mapToObj(a -> new LineNames.End(approaches.get(a).shortName(), y(last.end().get(a)))).toList(),
+                left + side + GAP, top, top + HEIGHT, marks);
     }
 
     private boolean open(Stretch stretch, int a) {

@@ -35,6 +35,12 @@ public interface Commands {
     /// @param documents files and folders to measure at once; none to let the person choose there
     void measure(List<Path> documents);
 
+    /// Writes the prices that count where the person says, to be edited and handed around.
+    void exportPrices();
+
+    /// Takes the price list that the person picks; one with a fault is refused, and the old one stays in force.
+    void importPrices();
+
     /// The files opened or saved of late, latest first.
     ObservableList<Path> recent();
 

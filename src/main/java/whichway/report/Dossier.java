@@ -65,6 +65,11 @@ final class Dossier {
         return analysis.evaluation();
     }
 
+    /// The day of the report: the project's own, or else that on which the program was made.
+    LocalDate day() {
+        return day(assessment().project().date()).orElseGet(() -> Release.current().day());
+    }
+
     /// The approach that the report recommends; empty where every one is ruled out.
     Optional<Standing> leader() {
         return evaluation().leader();

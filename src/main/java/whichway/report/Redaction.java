@@ -10,6 +10,9 @@ import whichway.core.Assessment;
 import whichway.core.Decision;
 import whichway.core.FollowUp;
 import whichway.core.Knowledge;
+import whichway.core.Plan;
+import whichway.core.Price;
+import whichway.core.PriceList;
 import whichway.core.Project;
 import whichway.words.Words;
 
@@ -33,7 +36,7 @@ public final class Redaction {
                         neutral(project.question(), "report.redacted.question"), days(project.date())),
                 each(assessment.answers(), Redaction::answer), assessment.emphasis(),
                 each(assessment.notes(), note -> neutral(note, "report.redacted.note")),
-                each(assessment.followUps(), this::followUp), assessment.plan(),
+                each(assessment.followUps(), this::followUp), plan(assessment.plan()),
                 decision(assessment.decision()));
     }
 
@@ -65,6 +68,25 @@ public final class Redaction {
         return new Decision(approach ? made.choice() : neutral(made.choice(), "report.redacted.choice"),
                 neutral(made.reason(), "report.redacted.reason"), neutral(made.by(), "report.redacted.people"),
                 days(made.date()), days(made.review()));
+    }
+
+    /// Prices stay; what people called them and where they have them from does not.
+    private Plan plan(Plan plan) {
+        return new Plan(plan.figures(), plan.models(), plan.prices().map(this::prices));
+    }
+
+    private PriceList prices(PriceList list) {
+        PriceList known = knowledge.costing().prices();
+        return new PriceList(list.name().equals(known.name()) ? known.name() : words.say("report.redacted.prices"),
+                list.date(), list.prices().stream().map(price -> price(price, known)).toList());
+    }
+
+    private Price price(Price price, PriceList known) {
+        String label = known.find(price.id()).map(Price::label).orElse(price.id());
+        String source = knowledge.sources().stream().anyMatch(one -> one.id().equals(price.source()))
+                ? price.source()
+                : words.say("report.redacted.source");
+        return new Price(price.id(), label, price.unit(), price.amount(), price.date(), source);
     }
 
     private static <V> Map<String, V> each(Map<String, V> map, UnaryOperator<V> change) {

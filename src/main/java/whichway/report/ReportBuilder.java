@@ -62,6 +62,7 @@ public final class ReportBuilder {
             case CHANGES -> new ChangesChapter();
             case ROBUSTNESS -> new RobustnessChapter();
             case CONTEXT_FIT -> new ContextFitChapter();
+            case COST -> new CostChapter();
             case RUNNER_UP -> new RunnerUpChapter();
             case ROADMAP -> new RoadmapChapter();
             case MEASURES -> new MeasuresChapter();

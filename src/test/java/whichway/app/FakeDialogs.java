@@ -36,6 +36,18 @@ final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> pickPrices(Optional<Path> folder) {
+        asked.add("pick prices");
+        return Optional.ofNullable(places.poll());
+    }
+
+    @Override
+    public Optional<Path> placePrices(Optional<Path> folder, String name) {
+        asked.add("prices " + name);
+        return Optional.ofNullable(places.poll());
+    }
+
+    @Override
     public Optional<Path> placeReport(Commands.Format format, Optional<Path> folder, String name) {
         asked.add("report " + name);
         return Optional.ofNullable(places.poll());

@@ -29,6 +29,12 @@ final class AskedCommands implements Commands {
     public void measure(List<Path> documents) {}
 
     @Override
+    public void exportPrices() {}
+
+    @Override
+    public void importPrices() {}
+
+    @Override
     public void start(String template) {}
 
     @Override

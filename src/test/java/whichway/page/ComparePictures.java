@@ -16,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 
@@ -68,13 +69,17 @@ class ComparePictures {
         AtomicReference<WritableImage> image = new AtomicReference<>();
         AtomicReference<ScrollPane> shown = new AtomicReference<>();
         robot.interact(() -> {
-            ScrollPane page = (ScrollPane) (System.getProperty("page", "").equals("emphasis")
-                    ? views.emphasis()
-                    : views.page());
+            ScrollPane page = (ScrollPane) switch (System.getProperty("page", "")) {
+                case "emphasis" -> views.emphasis();
+                case "cost" -> views.cost(new AskedCommands());
+                default -> views.page();
+            };
             page.setMinWidth(width);
             page.setMaxWidth(width);
             shown.set(page);
             lay(scene(new HBox(page, views.panel()), width, 900, scheme));
+            if (file.startsWith("what-if"))
+                page.getContent().lookupAll(".foldout-head").forEach(head -> ((ToggleButton) head).setSelected(true));
         });
         robot.interact(() -> {
             Scene small = shown.get().getScene();
@@ -90,7 +95,7 @@ class ComparePictures {
             Optional.ofNullable(Integer.getInteger("spotlight")).ifPresent(at -> ((Button) List
                     .copyOf(shown.get().getContent().lookupAll(".spotlight")).get(at)).fire());
             lay(shown.get().getScene());
-            if (file.startsWith("what-if"))
+            if (file.startsWith("what-if") && System.getProperty("page", "").isEmpty())
                 shown.get().getContent().lookup(".preview-row").executeAccessibleAction(AccessibleAction.FIRE);
             lay(shown.get().getScene());
             image.set(shown.get().getScene().snapshot(null));

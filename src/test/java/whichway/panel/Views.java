@@ -3,6 +3,7 @@ package whichway.panel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,10 +20,12 @@ import whichway.core.Assessment;
 import whichway.core.Knowledge;
 import whichway.core.Project;
 import whichway.model.AssessmentModel;
+import whichway.model.Commands;
 import whichway.model.Itinerary;
 import whichway.model.LiveAnalysis;
 import whichway.model.Place;
 import whichway.page.ComparePage;
+import whichway.page.CostPage;
 import whichway.page.EmphasisPage;
 import whichway.words.Words;
 
@@ -90,9 +93,13 @@ public final class Views {
         return load("/fxml/page-emphasis.fxml", new EmphasisPage(model, analysis, words));
     }
 
+    public Parent cost(Commands commands) {
+        return load("/fxml/page-cost.fxml", new CostPage(model, commands, words, () -> LocalDate.of(2026, 11, 22)));
+    }
+
     /// The sheets of the product, as far as these views need them.
     public static List<String> sheets() {
-        return Stream.of("tokens", "base", "controls", "panel", "pages", "compare")
+        return Stream.of("tokens", "base", "controls", "panel", "pages", "compare", "cost")
                 .map(name -> Views.class.getResource("/styles/" + name + ".css"))
                 .filter(Objects::nonNull).map(URL::toExternalForm).toList();
     }
