@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import whichway.core.Analyst;
 import whichway.core.Answer;
@@ -29,6 +30,7 @@ import whichway.words.Words;
 /// Assessments to report on.
 public final class Samples {
     public static final Knowledge KNOWLEDGE = KnowledgeReader.bundled();
+    private static final Map<Assessment, Report> WRITTEN = new ConcurrentHashMap<>();
     public static final Words WORDS = new Words(Locale.ENGLISH);
     public static final List<String> FOUNDING = List.of("internal-knowledge-base", "customer-support",
             "code-in-house-style", "classification", "legal-analysis", "persona-chatbot");
@@ -60,8 +62,9 @@ public final class Samples {
         return assessment.withDecision(new Decision(text, text, text, text, text));
     }
 
+    /// The report on an assessment; many tests look at the same one, so it is written once.
     public static Report report(Assessment assessment) {
-        return report(KNOWLEDGE, assessment);
+        return WRITTEN.computeIfAbsent(assessment, missing -> report(KNOWLEDGE, missing));
     }
 
     public static Report report(Knowledge knowledge, Assessment assessment) {
