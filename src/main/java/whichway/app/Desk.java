@@ -81,6 +81,11 @@ final class Desk implements Commands {
         return document;
     }
 
+    /// The document as it is on the screen.
+    Document present() {
+        return new Document(model.assessment(), document.origin(), document.stored(), List.of());
+    }
+
     @Override
     public void start(String template) {
         LocalDate today = LocalDate.now(clock);
@@ -140,8 +145,7 @@ final class Desk implements Commands {
 
     @Override
     public void export(Format format) {
-        exports.export(format, new Document(model.assessment(), document.origin(), document.stored(), List.of()),
-                folder());
+        exports.export(format, present(), folder());
     }
 
     @Override

@@ -13,6 +13,9 @@ interface Dialogs {
     /// Which folder to measure; empty for none.
     Optional<Path> pickFolder();
 
+    /// Which picture to take as logo; empty for none.
+    Optional<Path> pickLogo();
+
     /// Where to save the assessment; empty for nowhere.
     ///
     /// @param name proposed name of the file

@@ -1,25 +1,32 @@
 package whichway.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import whichway.file.Document;
 import whichway.file.FileProblem;
 import whichway.file.SafeSave;
 import whichway.model.Commands;
+import whichway.report.ReportOptions;
 import whichway.words.Words;
 
 /// Writes reports where people want them, beside the window, and never over a file unasked.
 final class Exports {
     private final Reports reports;
+    private final Supplier<ReportOptions> options;
     private final Dialogs dialogs;
     private final Messages messages;
     private final Background background;
     private final Words words;
     private final SafeSave disk = new SafeSave();
 
-    Exports(Reports reports, Dialogs dialogs, Messages messages, Background background, Words words) {
+    /// @param options as they are chosen at the moment
+    Exports(Reports reports, Supplier<ReportOptions> options, Dialogs dialogs, Messages messages, Background background,
+            Words words) {
         this.reports = reports;
+        this.options = options;
         this.dialogs = dialogs;
         this.messages = messages;
         this.background = background;
@@ -32,28 +39,36 @@ final class Exports {
     /// @param folder where to propose
     void export(Commands.Format format, Document document, Optional<Path> folder) {
         FileKind kind = FileKind.of(format);
-        String proposed = kind.propose(document.assessment().project().name(), words.say("dialog.name"));
+        ReportOptions chosen = options.get();
+        // A name of a file tells as much as its text.
+        String project = chosen.clientSafe() ? "" : document.assessment().project().name();
+        String proposed = kind.propose(project, words.say("dialog.name"));
         dialogs.placeReport(format, folder, proposed).ifPresent(placed -> {
             Path target = kind.complete(placed);
-            write(format, document, target,
+            write(() -> reports.make(format, document, chosen), target,
                     target.equals(placed) ? SafeSave.Expected.ANYTHING : SafeSave.Expected.ABSENT);
         });
     }
 
-    private void write(Commands.Format format, Document document, Path target, SafeSave.Expected expected) {
+    private void write(Making making, Path target, SafeSave.Expected expected) {
         Notice busy = messages.exporting(target);
         background.run(
-                () -> disk.save(target, reports.make(format, document), expected, SafeSave.Rights.ORDINARY),
+                () -> disk.save(target, making.make(), expected, SafeSave.Rights.ORDINARY),
                 _ -> messages.exported(busy, target), problem -> {
                     messages.dismiss(busy);
-                    notWritten(format, document, target, problem);
+                    notWritten(making, target, problem);
                 });
     }
 
-    private void notWritten(Commands.Format format, Document document, Path target, Exception problem) {
+    private void notWritten(Making making, Path target, Exception problem) {
         if (!(problem instanceof FileProblem known) || known.kind() != FileProblem.Kind.EXISTS)
             messages.notExported(target, problem);
         else if (dialogs.askReplace(target))
-            write(format, document, target, SafeSave.Expected.ANYTHING);
+            write(making, target, SafeSave.Expected.ANYTHING);
+    }
+
+    /// Makes one report.
+    private interface Making {
+        byte[] make() throws IOException, FileProblem;
     }
 }

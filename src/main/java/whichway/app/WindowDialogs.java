@@ -20,6 +20,8 @@ import whichway.words.Words;
 
 /// The questions as dialogs of a window, the files as the system's own choosers.
 final class WindowDialogs implements Dialogs {
+    private static final List<String> PICTURES = List.of("*.png", "*.jpg", "*.jpeg", "*.PNG", "*.JPG", "*.JPEG");
+
     private final Stage owner;
     private final Words words;
 
@@ -43,6 +45,14 @@ final class WindowDialogs implements Dialogs {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(words.say("dialog.measure"));
         return chosen(chooser.showDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> pickLogo() {
+        FileChooser chooser = chooser("dialog.logo", Optional.empty());
+        chooser.getExtensionFilters()
+                .setAll(new FileChooser.ExtensionFilter(words.say("dialog.kind.picture"), PICTURES));
+        return chosen(chooser.showOpenDialog(owner));
     }
 
     @Override

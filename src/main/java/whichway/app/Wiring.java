@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Builder;
@@ -23,12 +25,14 @@ import whichway.control.QuestionList;
 import whichway.control.QuestionListBuilder;
 import whichway.core.Advisor;
 import whichway.core.Analyst;
+import whichway.core.Assessment;
 import whichway.core.Knowledge;
 import whichway.file.AssessmentFiles;
 import whichway.file.Document;
 import whichway.file.Drafts;
 import whichway.file.FileProblem;
 import whichway.file.NewAssessments;
+import whichway.file.Origin;
 import whichway.file.PriceListFiles;
 import whichway.file.Settings;
 import whichway.file.SettingsFile;
@@ -48,9 +52,11 @@ import whichway.page.ProjectPage;
 import whichway.page.QuestionsPage;
 import whichway.page.ReportPage;
 import whichway.panel.ComparisonPanel;
+import whichway.report.Redaction;
 import whichway.report.Report;
 import whichway.report.ReportBuilder;
 import whichway.report.ReportFormat;
+import whichway.report.ReportOptions;
 import whichway.report.html.HtmlReport;
 import whichway.report.madr.MadrReport;
 import whichway.report.markdown.MarkdownReport;
@@ -61,6 +67,7 @@ import whichway.words.Words;
 final class Wiring implements AutoCloseable {
     /// Seeds are short enough for any reader of JSON to keep exactly.
     private static final long SEEDS = 1L << 31;
+    private static final Path CARRIED = Path.of(Report.ASSESSMENT);
 
     private final Stage stage;
     private final Outside outside;
@@ -73,6 +80,7 @@ final class Wiring implements AutoCloseable {
     private final Faults faults;
     private final Messages messages;
     private final Memory memory;
+    private final ObjectProperty<ReportOptions> options = new SimpleObjectProperty<>(ReportOptions.FULL);
     private final Desk desk;
     private final Autosave autosave;
     private final Recovery recovery;
@@ -99,7 +107,8 @@ final class Wiring implements AutoCloseable {
                 thrown -> faults.uncaughtException(Thread.currentThread(), thrown));
         memory = new Memory(new SettingsFile(outside.folders().settings()), outside.files(), messages);
         files = new AssessmentFiles(knowledge, List.of(PdfReport::assessment, HtmlReport::assessment));
-        Exports exports = new Exports(this::report, outside.dialogs(), messages, outside.reports(), words);
+        Exports exports = new Exports(this::report, options::get, outside.dialogs(), messages, outside.reports(),
+                words);
         PriceExchange prices = new PriceExchange(model.plan(), new PriceListFiles(knowledge.costing().prices()),
                 outside.dialogs(), messages, outside.files());
         desk = new Desk(model, starts, outside.clock(), files, exports, prices, outside.dialogs(), messages,
@@ -140,17 +149,22 @@ final class Wiring implements AutoCloseable {
                 () -> new FigureListBuilder(model, words));
     }
 
-    private byte[] report(Commands.Format format, Document document) throws IOException, FileProblem {
+    private byte[] report(Commands.Format format, Document document, ReportOptions chosen)
+            throws IOException, FileProblem {
         ReportFormat form = switch (format) {
             case PDF -> new PdfReport(words);
             case HTML -> new HtmlReport(words);
             case MARKDOWN -> new MarkdownReport();
             case MADR -> new MadrReport();
         };
-        byte[] file = files.checkedBytes(document.assessment(), document.origin(), Path.of(Report.ASSESSMENT));
+        Assessment assessment = document.assessment();
+        // Keys of the file that the program does not know may say anything, so they stay behind too.
+        byte[] file = chosen.clientSafe()
+                ? files.checkedBytes(new Redaction(advisor.knowledge(), words).of(assessment), Origin.NONE, CARRIED)
+                : files.checkedBytes(assessment, document.origin(), CARRIED);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         form.write(new ReportBuilder(advisor.knowledge(), words)
-                .build(new Analyst(advisor.knowledge()).analyse(document.assessment(), Analyst.SETTLED_WORLDS))
+                .build(new Analyst(advisor.knowledge()).analyse(assessment, Analyst.SETTLED_WORLDS), chosen)
                 .carrying(new String(file, StandardCharsets.UTF_8)), bytes);
         return bytes.toByteArray();
     }
@@ -175,6 +189,9 @@ final class Wiring implements AutoCloseable {
         itinerary.scopeProperty().set(settings.questions() == Settings.Questions.ALL ? Scope.ALL : Scope.QUICK);
         itinerary.scopeProperty().subscribe((_, scope) -> memory.change(old -> old
                 .withQuestions(scope == Scope.ALL ? Settings.Questions.ALL : Settings.Questions.QUICK)));
+        options.set(ReportOptions.FULL.withLetterhead(Sender.shown(settings.sender())));
+        options.map(ReportOptions::letterhead).subscribe((_, letterhead) -> memory
+                .change(old -> old.withSender(Sender.kept(letterhead))));
         settings.panelWidth().ifPresent(shell.panelWidthProperty()::set);
         shell.panelWidthProperty()
                 .subscribe((_, width) -> memory.change(old -> old.withPanelWidth(width.doubleValue())));
@@ -183,6 +200,11 @@ final class Wiring implements AutoCloseable {
     /// The assessment in the window.
     AssessmentModel model() {
         return model;
+    }
+
+    /// What its report is to be like.
+    ObjectProperty<ReportOptions> options() {
+        return options;
     }
 
     /// Where one is in it.

@@ -22,12 +22,13 @@ import picocli.CommandLine.Spec;
 
 import whichway.knowledge.KnowledgeReader;
 import whichway.report.ReportFormat;
+import whichway.report.ReportOptions;
 
 /// Writes the report on a file, in the format that the ending of the target names, or reports on many files into a
 /// folder.
 @Command(name = ReportCommand.NAME, versionProvider = ProgramVersion.class, customSynopsis = {
-        "whichway report FILE --to OUT [--force]",
-        "       whichway report FILE... --to DIR --format pdf,md,html,madr [--force]"}, description = "${bundle:cli.report}")
+        "whichway report FILE --to OUT [OPTIONS]",
+        "       whichway report FILE... --to DIR --format pdf,md,html,madr [OPTIONS]"}, description = "${bundle:cli.report}")
 final class ReportCommand implements Callable<Integer> {
     static final String NAME = "report";
 
@@ -45,6 +46,15 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--force", description = "${bundle:cli.force}")
     boolean force;
+
+    @Option(names = "--short", description = "${bundle:cli.report.short}")
+    boolean brief;
+
+    @Option(names = "--client-safe", description = "${bundle:cli.report.safe}")
+    boolean clientSafe;
+
+    @Option(names = "--classification", paramLabel = "TEXT", description = "${bundle:cli.report.classification}")
+    String classification = "";
 
     @Spec
     @Nullable
@@ -65,8 +75,13 @@ final class ReportCommand implements Callable<Integer> {
         if (files.size() > 1)
             throw wrong("cli.report.many", files.size());
         ReportFormat format = known.ofFile(to).orElseThrow(() -> wrong("cli.ending", to, known.endings()));
-        ReportWriter writer = new ReportWriter(KnowledgeReader.bundled(), console, console::tell, force);
+        ReportWriter writer = new ReportWriter(KnowledgeReader.bundled(), options(), console, console::tell, force);
         return writer.write(files.getFirst(), List.of(format), List.of(to)) == 1 ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private ReportOptions options() {
+        return (brief ? ReportOptions.SHORT : ReportOptions.FULL).withClientSafe(clientSafe)
+                .withClassification(classification);
     }
 
     private int many(List<ReportFormat> wanted) throws IOException {
@@ -75,7 +90,7 @@ final class ReportCommand implements Callable<Integer> {
             return ExitCode.SOFTWARE;
         }
         List<String> refused = new ArrayList<>();
-        ReportWriter writer = new ReportWriter(KnowledgeReader.bundled(), console, refused::add, force);
+        ReportWriter writer = new ReportWriter(KnowledgeReader.bundled(), options(), console, refused::add, force);
         ReportNames names = new ReportNames(wanted.stream().map(ReportFormat::ending).toList());
         int reports = 0;
         int reported = 0;

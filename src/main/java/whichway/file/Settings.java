@@ -13,11 +13,12 @@ import java.util.OptionalDouble;
 /// @param questions which are asked
 /// @param look of the window
 /// @param panelWidth of the comparison, in pixels; empty where nobody changed it
+/// @param sender of reports
 public record Settings(List<Path> recent, Optional<Window> window, Questions questions, Look look,
-        OptionalDouble panelWidth) {
+        OptionalDouble panelWidth, Sender sender) {
     /// Before anybody chose anything.
     public static final Settings DEFAULTS = new Settings(List.of(), Optional.empty(), Questions.QUICK, Look.SYSTEM,
-            OptionalDouble.empty());
+            OptionalDouble.empty(), Sender.NOBODY);
     private static final int MOST_RECENT = 10;
 
     public Settings {
@@ -30,39 +31,54 @@ public record Settings(List<Path> recent, Optional<Window> window, Questions que
         Path whole = file.toAbsolutePath().normalize();
         files.remove(whole);
         files.addFirst(whole);
-        return new Settings(files, window, questions, look, panelWidth);
+        return new Settings(files, window, questions, look, panelWidth, sender);
     }
 
     /// The same without a file that need not be offered again.
     public Settings withoutRecent(Path file) {
         Path whole = file.toAbsolutePath().normalize();
         return new Settings(recent.stream().filter(path -> !path.equals(whole)).toList(), window, questions, look,
-                panelWidth);
+                panelWidth, sender);
     }
 
     /// The same with no file to offer.
     public Settings withoutRecent() {
-        return new Settings(List.of(), window, questions, look, panelWidth);
+        return new Settings(List.of(), window, questions, look, panelWidth, sender);
     }
 
     /// The same with the window elsewhere.
     public Settings withWindow(Window changed) {
-        return new Settings(recent, Optional.of(changed), questions, look, panelWidth);
+        return new Settings(recent, Optional.of(changed), questions, look, panelWidth, sender);
     }
 
     /// The same with other questions asked.
     public Settings withQuestions(Questions changed) {
-        return new Settings(recent, window, changed, look, panelWidth);
+        return new Settings(recent, window, changed, look, panelWidth, sender);
     }
 
     /// The same with another look.
     public Settings withLook(Look changed) {
-        return new Settings(recent, window, questions, changed, panelWidth);
+        return new Settings(recent, window, questions, changed, panelWidth, sender);
     }
 
     /// The same with the comparison as wide as that, in pixels.
     public Settings withPanelWidth(double changed) {
-        return new Settings(recent, window, questions, look, OptionalDouble.of(changed));
+        return new Settings(recent, window, questions, look, OptionalDouble.of(changed), sender);
+    }
+
+    /// The same with reports from somebody else.
+    public Settings withSender(Sender changed) {
+        return new Settings(recent, window, questions, look, panelWidth, changed);
+    }
+
+    /// Who sends reports, and how that shows.
+    ///
+    /// @param consultant name; may be empty
+    /// @param logo bytes of a picture in Base64
+    /// @param accent colour as `#rrggbb`
+    public record Sender(String consultant, Optional<String> logo, Optional<String> accent) {
+        /// Before anybody said anything.
+        public static final Sender NOBODY = new Sender("", Optional.empty(), Optional.empty());
     }
 
     /// Where the window stands when it does not fill the screen, in pixels.

@@ -9,12 +9,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 import whichway.file.FileProblem.Kind;
 
 /// How the settings are spelt in JSON.
 final class SettingsJson {
     private static final double LARGEST = 100_000;
+
+    private static final Pattern ANYTHING = Pattern.compile("(?s).*");
+    private static final Pattern BASE64 = Pattern
+            .compile("([A-Za-z0-9+/]{4})*+([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
 
     private final Path file;
 
@@ -32,7 +38,8 @@ final class SettingsJson {
         return new Settings(recent(root), window(root),
                 one(root, "questions", Settings.Questions.values(), Settings.DEFAULTS.questions()),
                 one(root, "look", Settings.Look.values(), Settings.DEFAULTS.look()),
-                panel == null ? OptionalDouble.empty() : OptionalDouble.of(number(root, "panel-width")));
+                panel == null ? OptionalDouble.empty() : OptionalDouble.of(number(root, "panel-width")),
+                sender(root));
     }
 
     private List<Path> recent(Json.Members root) throws FileProblem {
@@ -59,6 +66,23 @@ final class SettingsJson {
                 Optional.of(new Settings.Window(number(window, "x"), number(window, "y"), number(window, "width"),
                         number(window, "height"), maximised.value()));
             case Json _ -> throw problem("window");
+        };
+    }
+
+    private Settings.Sender sender(Json.Members root) throws FileProblem {
+        return switch (root.all().get("sender")) {
+            case null -> Settings.Sender.NOBODY;
+            case Json.Members sender -> new Settings.Sender(text(sender, "consultant", ANYTHING).orElse(""),
+                    text(sender, "logo", BASE64), text(sender, "accent", COLOUR));
+            case Json _ -> throw problem("sender");
+        };
+    }
+
+    private Optional<String> text(Json.Members members, String name, Pattern pattern) throws FileProblem {
+        return switch (members.all().get(name)) {
+            case null -> Optional.empty();
+            case Json.Text text when pattern.matcher(text.value()).matches() -> Optional.of(text.value());
+            case Json _ -> throw problem(name);
         };
     }
 
@@ -94,9 +118,19 @@ final class SettingsJson {
         root.put("look", new Json.Text(spelt(settings.look())));
         settings.panelWidth().ifPresent(width -> root.put("panel-width", Json.Numeral.of(width)));
         settings.window().ifPresent(window -> root.put("window", window(window)));
+        if (!settings.sender().equals(Settings.Sender.NOBODY))
+            root.put("sender", sender(settings.sender()));
         root.put("recent", new Json.Elements(
                 settings.recent().stream().<Json>map(path -> new Json.Text(path.toString())).toList(), Json.Spot.NONE));
         return new Json.Members(root, Json.Spot.NONE);
+    }
+
+    private static Json sender(Settings.Sender sender) {
+        Map<String, Json> members = new LinkedHashMap<>();
+        members.put("consultant", new Json.Text(sender.consultant()));
+        sender.accent().ifPresent(accent -> members.put("accent", new Json.Text(accent)));
+        sender.logo().ifPresent(logo -> members.put("logo", new Json.Text(logo)));
+        return new Json.Members(members, Json.Spot.NONE);
     }
 
     private static Json window(Settings.Window window) {

@@ -30,6 +30,12 @@ final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> pickLogo() {
+        asked.add("logo");
+        return Optional.ofNullable(places.poll());
+    }
+
+    @Override
     public Optional<Path> placeAssessment(Optional<Path> folder, String name) {
         asked.add("place " + name);
         return Optional.ofNullable(places.poll());

@@ -36,6 +36,8 @@ import whichway.core.Trait;
 import whichway.file.AssessmentFiles;
 import whichway.file.FileProblem;
 import whichway.knowledge.KnowledgeReader;
+import whichway.report.html.HtmlReport;
+import whichway.report.pdf.PdfReport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -348,6 +350,26 @@ class CliTest {
         assertThat(precious).hasContent("precious");
         assertThat(run("report", path("bot.whichway"), "--to", path("out"), "--format", "html", "--force")).isZero();
         assertThat(precious).content().startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
+    void aClientSafeReportNamesNobody() throws Exception {
+        file("secret.whichway", """
+                {"format": "whichway-assessment", "version": 1, "x-ours": "Kq7x",
+                 "project": {"name": "Kq7name", "client": "Kq7client", "question": "Kq7question"},
+                 "answers": {"volatility": 7}, "notes": {"volatility": "Kq7note"}}""");
+        assertThat(run("report", path("secret.whichway"), "--to", path("safe"), "--format", "pdf,html,md,madr",
+                "--short", "--client-safe", "--classification", "For Grace only")).isZero();
+        for (String ending : List.of("html", "md", "madr.md"))
+            assertThat(folder.resolve("safe/secret." + ending)).content(StandardCharsets.UTF_8)
+                    .doesNotContain("Kq7");
+        assertThat(folder.resolve("safe/secret.html")).content(StandardCharsets.UTF_8).contains("For Grace only")
+                .contains("section-summary").doesNotContain("section-answers");
+        for (String carrier : List.of("safe/secret.pdf", "safe/secret.html"))
+            assertThat(new AssessmentFiles(KNOWLEDGE, List.of(PdfReport::assessment, HtmlReport::assessment))
+                    .read(folder.resolve(carrier))).asString().contains("volatility").doesNotContain("Kq7");
+        assertThat(Files.readString(folder.resolve("safe/secret.pdf"), StandardCharsets.ISO_8859_1))
+                .doesNotContain("Kq7");
     }
 
     @ParameterizedTest

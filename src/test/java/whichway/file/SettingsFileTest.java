@@ -26,7 +26,8 @@ class SettingsFileTest {
     void whatIsSavedIsLoaded() throws FileProblem {
         Settings settings = new Settings(List.of(folder.resolve("a b.whichway"), folder.resolve("gone.whichway")),
                 Optional.of(new Settings.Window(-8, 10.5, 1000, 640, true)), Settings.Questions.ALL,
-                Settings.Look.DARK, OptionalDouble.of(420));
+                Settings.Look.DARK, OptionalDouble.of(420),
+                new Settings.Sender("Ada & Grace", Optional.of("iVBORw=="), Optional.of("#1f4f8f")));
         SettingsFile file = new SettingsFile(folder.resolve("deep").resolve("settings.json"));
         file.save(settings);
         assertThat(file.load()).isEqualTo(new SettingsFile.Loaded(settings, Optional.empty()));
@@ -42,7 +43,9 @@ class SettingsFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "{\"recent\":1}", "{\"recent\":[1]}", "{\"recent\":[\"\\u0000\"]}",
-            "{\"look\":\"pink\"}", "{\"questions\":true}", "{\"panel-width\":1e999}", "{\"window\":{\"x\":1}}",
+            "{\"look\":\"pink\"}", "{\"sender\":1}", "{\"sender\":{\"logo\":\"<>\"}}",
+            "{\"sender\":{\"accent\":\"blue\"}}", "{\"sender\":{\"consultant\":7}}", "{\"questions\":true}",
+            "{\"panel-width\":1e999}", "{\"window\":{\"x\":1}}",
             "{\"window\":{\"x\":1,\"y\":1,\"width\":\"1\",\"height\":1,\"maximised\":true}}"})
     void whatCannotBeUnderstoodIsPutAsideAndToldOnce(String text) throws Exception {
         Path path = Files.writeString(folder.resolve("settings.json"), text);
