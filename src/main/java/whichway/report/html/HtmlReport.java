@@ -16,7 +16,7 @@ import whichway.words.Words;
 public final class HtmlReport implements ReportFormat {
     private final Words words;
     private final Palette palette = new Palette(Resources.text("/styles/tokens.css"));
-    private final String sheet = palette.resolve(Resources.text("/styles/report-html.css"));
+    private final String sheet = Resources.text("/styles/report-html.css");
 
     /// @param words for what only a page on the screen needs
     public HtmlReport(Words words) {
@@ -35,7 +35,8 @@ public final class HtmlReport implements ReportFormat {
 
     /// The report as text with line feeds.
     public String render(Report report) {
-        return HtmlText.of(new Page(words, palette, sheet).write(report));
+        Palette own = palette.of(report.letterhead());
+        return HtmlText.of(new Page(words, own, own.resolve(sheet)).write(report));
     }
 
     /// The assessment that an HTML report carries.

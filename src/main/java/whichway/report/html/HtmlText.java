@@ -12,7 +12,7 @@ import org.w3c.dom.Text;
 /// Writes a tree of elements as HTML. Elements that stand on lines of their own begin one, so that two reports can be
 /// compared line by line.
 final class HtmlText {
-    private static final Set<String> EMPTY = Set.of("meta", "br");
+    private static final Set<String> EMPTY = Set.of("meta", "br", "img");
     private static final Set<String> WITHIN_LINES = Set.of("a", "span", "strong", "br");
 
     private final StringBuilder out = new StringBuilder();

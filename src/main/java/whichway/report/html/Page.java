@@ -9,6 +9,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 import whichway.report.Block.Figure;
+import whichway.report.Logo;
 import whichway.report.Report;
 import whichway.report.Section;
 import whichway.report.xhtml.Body;
@@ -35,8 +36,9 @@ final class Page implements Medium {
         Tree tree = new Tree(report.language(), text -> text);
         Body body = new Body(words, tree, this);
         head(report, tree);
-        tree.open("body", "");
+        tree.open("body", Body.dress(report.letterhead()));
         Element header = tree.open("header", "cover");
+        report.letterhead().logo().ifPresent(logo -> logo(logo, body.said(report.letterhead()), tree));
         body.cover(report.cover());
         tree.close(header);
         contents(report, tree);
@@ -57,13 +59,22 @@ final class Page implements Medium {
         Element policy = tree.add("meta", "", "");
         policy.setAttribute("http-equiv", "Content-Security-Policy");
         policy.setAttribute("content", "default-src 'none'; style-src 'sha256-" + sha256(sheet)
-                + "'; base-uri 'none'; form-action 'none'");
+                + "'; " + (report.letterhead().logo().isPresent() ? "img-src data:; " : "")
+                + "base-uri 'none'; form-action 'none'");
         meta(tree, "referrer", "no-referrer");
         meta(tree, "viewport", "width=device-width, initial-scale=1");
         meta(tree, "description", report.subject());
         tree.add("title", "", report.title());
         tree.add("style", "", sheet);
         tree.close(head);
+    }
+
+    private static void logo(Logo logo, String said, Tree tree) {
+        Element holder = tree.open("div", "logo");
+        Element image = tree.add("img", "", "");
+        image.setAttribute("alt", said);
+        image.setAttribute("src", "data:image/png;base64," + Base64.getEncoder().encodeToString(logo.png()));
+        tree.close(holder);
     }
 
     private static void meta(Tree tree, String name, String content) {

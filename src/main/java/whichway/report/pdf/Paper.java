@@ -9,6 +9,7 @@ import org.w3c.dom.Element;
 
 import whichway.chart.Picture;
 import whichway.report.Block.Figure;
+import whichway.report.Logo;
 import whichway.report.Report;
 import whichway.report.Section;
 import whichway.report.xhtml.Body;
@@ -20,6 +21,13 @@ import whichway.words.Words;
 final class Paper implements Medium {
     /// Names the attribute that holds a picture's number.
     static final String PICTURE = "data-picture";
+
+    /// Names the attribute of the logo.
+    static final String LOGO = "data-logo";
+
+    /// The most that a logo may take, in pixels of the style sheet.
+    private static final double LOGO_WIDTH = 190;
+    private static final double LOGO_HEIGHT = 60;
 
     /// So many characters without a sign are named one by one.
     private static final int NAMED = 24;
@@ -46,9 +54,10 @@ final class Paper implements Medium {
         Tree tree = new Tree(report.language(), glyphs::writable);
         Body body = new Body(words, tree, this);
         head(report, tree);
-        tree.open("body", "");
+        tree.open("body", Body.dress(report.letterhead()));
         tree.add("div", "imprint", report.imprint().line());
         Element cover = tree.open("div", "cover");
+        report.letterhead().logo().ifPresent(logo -> logo(logo, body.said(report.letterhead()), tree));
         body.cover(report.cover());
         tree.close(cover);
         for (Section section : report.sections()) {
@@ -79,14 +88,28 @@ final class Paper implements Medium {
         tree.close(head);
     }
 
+    private static void logo(Logo logo, String said, Tree tree) {
+        double scale = Math.min(1, Math.min(LOGO_WIDTH / logo.width(), LOGO_HEIGHT / logo.height()));
+        Element holder = tree.open("div", "logo");
+        Element object = tree.add("object", "", "");
+        object.setAttribute(LOGO, LOGO);
+        object.setAttribute("alt", said);
+        object.setAttribute("title", said);
+        object.setAttribute("style", size(logo.width() * scale, logo.height() * scale));
+        tree.close(holder);
+    }
+
+    private static String size(double width, double height) {
+        return String.format(Locale.ROOT, "width: %.0fpx; height: %.0fpx", Math.max(1, width), Math.max(1, height));
+    }
+
     @Override
     public void draw(Figure figure, String said, Tree tree, Body body) {
         Element object = tree.add("object", "", "");
         object.setAttribute(PICTURE, String.valueOf(pictures.size()));
         object.setAttribute("alt", said);
         object.setAttribute("title", said);
-        object.setAttribute("style", String.format(Locale.ROOT, "width: %.0fpx; height: %.0fpx",
-                figure.picture().width(), figure.picture().height()));
+        object.setAttribute("style", size(figure.picture().width(), figure.picture().height()));
         pictures.add(figure.picture());
         tree.add("p", "caption", figure.caption());
     }

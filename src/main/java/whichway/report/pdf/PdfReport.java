@@ -2,6 +2,7 @@ package whichway.report.pdf;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +19,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 
 import whichway.report.Imprint;
+import whichway.report.Letterhead;
 import whichway.report.Report;
 import whichway.report.ReportFormat;
 import whichway.report.xhtml.Palette;
@@ -53,9 +55,11 @@ public final class PdfReport implements ReportFormat {
 
     /// The report as a PDF file.
     public byte[] render(Report report) throws IOException {
-        Paper paper = new Paper(words, new Glyphs(regular), palette.resolve(sheet(report.imprint())));
+        Palette own = palette.of(report.letterhead());
+        Paper paper = new Paper(words, new Glyphs(regular), own.resolve(sheet(report.imprint())));
         Document document = paper.write(report);
-        Pictures pictures = new Pictures(paper.pictures(), new PictureDrawer(palette, regular, semibold));
+        Pictures pictures = new Pictures(paper.pictures(), new PictureDrawer(own, regular, semibold),
+                logo(report.letterhead()));
         try (PDDocument pdf = new PDDocument();
                 PdfBoxRenderer renderer = builder(pdf, document, pictures).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
@@ -66,6 +70,12 @@ public final class PdfReport implements ReportFormat {
             pdf.save(file);
             return file.toByteArray();
         }
+    }
+
+    private static Optional<BufferedImage> logo(Letterhead letterhead) throws IOException {
+        return letterhead.logo().isPresent()
+                ? Optional.of(LogoFile.drawn(letterhead.logo().get()))
+                : Optional.empty();
     }
 
     /// The assessment that a PDF carries.

@@ -10,6 +10,7 @@ import whichway.report.Block.Column;
 import whichway.report.Block.Row;
 import whichway.report.Cover;
 import whichway.report.Cover.Fact;
+import whichway.report.Letterhead;
 import whichway.report.Line;
 import whichway.report.Run;
 import whichway.report.Section;
@@ -26,6 +27,18 @@ public final class Body {
         this.words = words;
         this.tree = tree;
         this.medium = medium;
+    }
+
+    /// Style class of a report whose sender has a colour of their own; none for others.
+    public static String dress(Letterhead letterhead) {
+        return letterhead.accent().isPresent() ? "accented" : "";
+    }
+
+    /// What a logo is, for people who cannot see it.
+    public String said(Letterhead letterhead) {
+        return letterhead.consultant().isEmpty()
+                ? words.say("report.logo.unnamed")
+                : words.say("report.logo", letterhead.consultant());
     }
 
     /// Writes the argument in short.

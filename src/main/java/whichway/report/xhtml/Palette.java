@@ -7,6 +7,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import whichway.report.Letterhead;
+
 /// The colours of the light theme by role, read from the sheet that holds all colours.
 public final class Palette {
     private static final Pattern DEFINITION = Pattern.compile("-([a-z][a-z-]*):\\s*(#[0-9a-fA-F]{6});");
@@ -16,12 +18,23 @@ public final class Palette {
 
     private final Map<String, String> colours = new HashMap<>();
 
+    private Palette(Map<String, String> colours) {
+        this.colours.putAll(colours);
+    }
+
     /// @param tokens the sheet; what stands before its first media query is the light theme
     public Palette(String tokens) {
         int dark = tokens.indexOf("@media");
         Matcher matcher = DEFINITION.matcher(dark < 0 ? tokens : tokens.substring(0, dark));
         while (matcher.find())
             colours.put(matcher.group(1), matcher.group(2));
+    }
+
+    /// The same where a sender has a colour of their own.
+    public Palette of(Letterhead letterhead) {
+        Palette own = new Palette(colours);
+        letterhead.accent().ifPresent(accent -> own.colours.put("accent", accent));
+        return own;
     }
 
     /// A role's colour, such as `#27426b`.

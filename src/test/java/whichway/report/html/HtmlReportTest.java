@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import whichway.core.Assessment;
 import whichway.report.Block;
 import whichway.report.Golden;
+import whichway.report.Letterhead;
+import whichway.report.Logos;
 import whichway.report.Line;
 import whichway.report.Report;
 import whichway.report.Run;
@@ -69,6 +72,18 @@ class HtmlReportTest {
                 .allMatch(value -> value.wholeText().equals(clean.replace('\n', ' ')));
         assertThat(texts(document, "td").filter(clean::equals).count()).as("notes").isGreaterThanOrEqualTo(4);
         assertThat(texts(document, "td").filter(("does not apply: " + clean)::equals).count()).isEqualTo(2);
+    }
+
+    @Test
+    void aLogoAndAColourAreInTheFileItself() throws Exception {
+        Report plain = Samples.report(Samples.template("customer-support"));
+        String dressed = new HtmlReport(Samples.WORDS).render(Logos.dress(plain,
+                new Letterhead("Ada \"& Grace", Optional.of(Logos.logo()), Optional.of("#0b7285"))));
+
+        assertThat(dressed).contains("<img alt=\"Logo of Ada &quot;&amp; Grace\" src=\"data:image/png;base64,iVBOR")
+                .contains("img-src data:;").contains("<body class=\"accented\">").contains("color: #0b7285;");
+        assertThat(new HtmlReport(Samples.WORDS).render(plain)).doesNotContain("<img").doesNotContain("img-src")
+                .doesNotContain("<body class");
     }
 
     @Test

@@ -5,9 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,7 +38,9 @@ import whichway.core.Assessment;
 import whichway.core.Project;
 import whichway.report.Block;
 import whichway.report.Golden;
+import whichway.report.Letterhead;
 import whichway.report.Line;
+import whichway.report.Logos;
 import whichway.report.Report;
 import whichway.report.Run;
 import whichway.report.Samples;
@@ -63,6 +68,37 @@ class PdfReportTest {
 
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A))
             assertThat(failures(file, flavour)).as(flavour.toString()).isEmpty();
+    }
+
+    @Test
+    void aLogoAndAColourLeaveItAsReadable() throws Exception {
+        Report plain = Samples.carrying(Samples.template("customer-support"));
+        Letterhead letterhead = new Letterhead("Ada & Grace", Optional.of(Logos.logo()), Optional.of("#ffcc00"));
+        Report dressed = Logos.dress(plain, letterhead);
+        byte[] file = PDF.render(dressed);
+
+        assertThat(PDF.render(dressed)).isEqualTo(file);
+        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A))
+            assertThat(failures(file, flavour)).as(flavour.toString()).isEmpty();
+        assertThat(outline(file)).contains("Figure: Logo of Ada & Grace");
+        assertThat(outline(PDF.render(plain))).doesNotContain("Logo");
+    }
+
+    @Test
+    void onlyAPictureBecomesALogo() throws IOException {
+        assertThat(LogoFile.read(Logos.picture("jpeg", 3000, 900))).get()
+                .satisfies(logo -> assertThat(logo.width()).isBetween(600, 640));
+        assertThat(LogoFile.read(Logos.picture("png", 40, 4000))).get()
+                .satisfies(logo -> assertThat(logo.height()).isLessThanOrEqualTo(240));
+        byte[] whole = Logos.picture("png", 100, 100);
+        assertThat(LogoFile.read(whole)).isPresent();
+        assertThat(LogoFile.read(Arrays.copyOf(whole, whole.length / 3))).isEmpty();
+        assertThat(LogoFile.read(Logos.picture("gif", 10, 10))).isEmpty();
+        assertThat(LogoFile.read(new byte[LogoFile.LARGEST + 1])).isEmpty();
+        assertThat(LogoFile.read("<svg onload='x'/>".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        // So many pixels, says its head.
+        ByteBuffer.wrap(whole).putInt(16, 60_000).putInt(20, 60_000);
+        assertThat(LogoFile.read(whole)).isEmpty();
     }
 
     /// Tables begin at any height of a page, so that somewhere one meets its end.
