@@ -16,9 +16,9 @@ import whichway.words.Words;
 /// @param files does the work with people's files
 /// @param analysis follows every change of an answer
 /// @param reports does the work that takes long
+/// @param preview makes the pages that are looked at
 /// @param documents does the work that may take minutes
 /// @param reveal shows a file or folder in the system's own way
 record Outside(AppFolders folders, Clock clock, Words words, Dialogs dialogs, Background files, Background analysis,
-        Background reports,
-        Background documents,
+        Background reports, Background preview, Background documents,
         Consumer<Path> reveal) {}

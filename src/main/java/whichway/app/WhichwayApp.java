@@ -27,7 +27,7 @@ public final class WhichwayApp extends Application {
         Wiring made = new Wiring(stage,
                 new Outside(folders, Clock.system(ZoneId.systemDefault()), words, new WindowDialogs(stage, words),
                         Background.thread("files"), Background.thread("analysis"), Background.thread("reports"),
-                        Background.thread("documents"),
+                        Background.thread("preview"), Background.thread("documents"),
                         this::reveal));
         wiring = Optional.of(made);
         Thread.setDefaultUncaughtExceptionHandler(made.faults());

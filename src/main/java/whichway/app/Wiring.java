@@ -50,7 +50,9 @@ import whichway.page.MeasurePage;
 import whichway.page.Measuring;
 import whichway.page.ProjectPage;
 import whichway.page.QuestionsPage;
+import whichway.page.ReportChoices;
 import whichway.page.ReportPage;
+import whichway.page.ReportPreview;
 import whichway.panel.ComparisonPanel;
 import whichway.report.Redaction;
 import whichway.report.Report;
@@ -140,6 +142,13 @@ final class Wiring implements AutoCloseable {
                 Map.entry(ComparePage.class, () -> new ComparePage(model, analysis, itinerary, words)),
                 Map.entry(MeasurePage.class,
                         () -> new MeasurePage(model, measuring, outside.dialogs()::pickFolder, words)),
+                Map.entry(ReportChoices.class,
+                        () -> new ReportChoices(options, new LogoFiles(outside.dialogs()::pickLogo, outside.files()),
+                                words)),
+                Map.entry(ReportPreview.class,
+                        () -> new ReportPreview(model, options,
+                                new PreviewPages(this::report, desk::present, options::get),
+                                outside.preview().worker(), outside.preview().window(), words)),
                 Map.entry(ReportPage.class, () -> new ReportPage(model, itinerary, desk, words)),
                 Map.entry(ComparisonPanel.class, () -> new ComparisonPanel(model, analysis, itinerary, words)));
     }
@@ -247,6 +256,7 @@ final class Wiring implements AutoCloseable {
         outside.files().close();
         outside.analysis().close();
         outside.reports().close();
+        outside.preview().close();
         measuring.cancel();
         outside.documents().close();
         faults.close();

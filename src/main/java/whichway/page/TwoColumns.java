@@ -8,14 +8,36 @@ import javafx.scene.layout.Region;
 /// Lays its two children side by side where there is room, and below one another where there is not.
 public final class TwoColumns extends Pane {
     private static final double GAP = 64;
-    private static final double STACKED_BELOW = 1080;
     private static final double SPACING = 48;
+
+    private double stackedBelow = 1080;
+    private double share = 0.5;
 
     /// Lays children that are added later: two of them.
     public TwoColumns() {}
 
     TwoColumns(Node first, Node second) {
         getChildren().addAll(first, second);
+    }
+
+    /// The width in pixels from which on both stand side by side.
+    public double getStackedBelow() {
+        return stackedBelow;
+    }
+
+    public void setStackedBelow(double width) {
+        stackedBelow = width;
+        requestLayout();
+    }
+
+    /// How much of the width the first gets where both stand side by side, from 0 to 1.
+    public double getShare() {
+        return share;
+    }
+
+    public void setShare(double part) {
+        share = part;
+        requestLayout();
     }
 
     @Override
@@ -25,19 +47,19 @@ public final class TwoColumns extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        double column = column(width);
-        double left = first().prefHeight(column);
-        double right = second().prefHeight(column);
+        double left = first().prefHeight(left(width));
+        double right = second().prefHeight(right(width));
         return stacked(width) ? left + SPACING + right : Math.max(left, right);
     }
 
     @Override
     protected void layoutChildren() {
-        double column = column(getWidth());
-        double left = first().prefHeight(column);
-        first().resizeRelocate(0, 0, column, left);
-        second().resizeRelocate(stacked(getWidth()) ? 0 : column + GAP, stacked(getWidth()) ? left + SPACING : 0,
-                column, second().prefHeight(column));
+        double left = left(getWidth());
+        double right = right(getWidth());
+        double high = first().prefHeight(left);
+        first().resizeRelocate(0, 0, left, high);
+        second().resizeRelocate(stacked(getWidth()) ? 0 : left + GAP, stacked(getWidth()) ? high + SPACING : 0,
+                right, second().prefHeight(right));
     }
 
     private Region first() {
@@ -48,11 +70,15 @@ public final class TwoColumns extends Pane {
         return (Region) getChildren().get(1);
     }
 
-    private static double column(double width) {
-        return stacked(width) ? width : Math.floor((width - GAP) / 2);
+    private double left(double width) {
+        return stacked(width) ? width : Math.floor((width - GAP) * share);
     }
 
-    private static boolean stacked(double width) {
-        return width < STACKED_BELOW;
+    private double right(double width) {
+        return stacked(width) ? width : width - GAP - left(width);
+    }
+
+    private boolean stacked(double width) {
+        return width < stackedBelow;
     }
 }

@@ -46,7 +46,7 @@ final class Rig {
                 new Outside(new AppFolders(home.resolve("config"), home.resolve("state")),
                         Clock.fixed(NOW, ZoneOffset.UTC), new Words(Locale.ENGLISH), dialogs, Background.here(),
                         Background.here(),
-                        Background.here(), documents, revealed::add));
+                        Background.here(), Background.here(), documents, revealed::add));
         OPEN.add(this);
         wiring.show(Optional.empty());
     }
