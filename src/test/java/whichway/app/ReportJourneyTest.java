@@ -102,7 +102,7 @@ class ReportJourneyTest {
         Rig.run(() -> rig.wiring.itinerary().go("report"));
         assertThat(text(export(Format.PDF))).contains("Terms in plain");
         int all = pagesShown();
-        for (String part : List.of("Glossary", "All answers", "Method")) {
+        for (String part : List.of("Terms in plain words", "All answers", "How the score is made")) {
             CheckBox box = Rig.on(() -> rig.node("#report-choices").lookupAll(".check-box").stream()
                     .map(CheckBox.class::cast).filter(known -> known.getText().equals(part)).findFirst().orElseThrow());
             Rig.run(box::fire);
