@@ -1,9 +1,11 @@
 package whichway.bench;
 
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -42,6 +44,7 @@ public final class DragFrames {
     /// Prints both counts.
     public static void main(String[] arguments) throws InterruptedException {
         CountDownLatch started = new CountDownLatch(1);
+        Platform.setImplicitExit(false);
         Platform.startup(started::countDown);
         started.await();
         try (ExecutorService background = Executors.newSingleThreadExecutor()) {
@@ -92,7 +95,9 @@ public final class DragFrames {
     }
 
     private static Step comparison(Stage stage, ExecutorService background) {
-        Views views = new Views(KnowledgeReader.bundled(), background, Platform::runLater).template("customer-support");
+        Views views = new Views(KnowledgeReader.bundled(),
+                CompletableFuture.delayedExecutor(120, TimeUnit.MILLISECONDS, background), Platform::runLater)
+                .template("customer-support");
         Parent page = views.page();
         HBox.setHgrow(page, Priority.ALWAYS);
         Scene scene = new Scene(new HBox(page, views.panel()), 1280, 800);

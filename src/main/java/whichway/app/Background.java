@@ -1,8 +1,11 @@
 package whichway.app;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import javafx.application.Platform;
@@ -10,6 +13,8 @@ import javafx.application.Platform;
 /// Does slow work beside the window, one piece after the other, and hands the outcome back to the window's thread. The
 /// only place that starts threads.
 final class Background implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMillis(120);
+
     private final Executor worker;
     private final Executor window;
     private final Runnable closing;
@@ -26,6 +31,17 @@ final class Background implements AutoCloseable {
     static Background thread(String name) {
         ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).factory());
         return new Background(worker, Platform::runLater, worker::close);
+    }
+
+    /// Works on a thread of its own, beginning each piece a moment after it was asked for: work that is asked for again
+    /// and again while something is dragged leaves the processors to the window.
+    ///
+    /// @param name of the thread
+    static Background patient(String name) {
+        ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).factory());
+        return new Background(
+                CompletableFuture.delayedExecutor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS, worker),
+                Platform::runLater, worker::close);
     }
 
     /// Works at once, where it is called; for tests.

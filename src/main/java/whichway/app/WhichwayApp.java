@@ -26,7 +26,7 @@ public final class WhichwayApp extends Application {
                 Path.of(System.getProperty("user.home")));
         Wiring made = new Wiring(stage,
                 new Outside(folders, Clock.system(ZoneId.systemDefault()), words, new WindowDialogs(stage, words),
-                        Background.thread("files"), Background.thread("analysis"), Background.thread("reports"),
+                        Background.thread("files"), Background.patient("analysis"), Background.thread("reports"),
                         Background.thread("preview"), Background.thread("documents"),
                         this::reveal));
         wiring = Optional.of(made);

@@ -157,7 +157,6 @@ public final class ComparePage {
     }
 
     private void show(Evaluation evaluation) {
-        partsPicture.draw(width -> ThemeChart.of(evaluation, model.knowledge(), width, words));
         explain(evaluation);
     }
 
@@ -184,13 +183,14 @@ public final class ComparePage {
             label.getStyleClass().add("body");
             return label;
         }).toList());
+        partsPicture.draw(width -> ThemeChart.of(settled.evaluation(), model.knowledge(), width, words));
         sensitivity.show(settled);
     }
 
     /// What is of an assessment that has changed since is grey.
     private void showBehind() {
         boolean behind = !analysis.upToDate();
-        for (Node node : List.of(flips, ask, robust, pictures))
+        for (Node node : List.of(flips, ask, robust, pictures, parts))
             node.pseudoClassStateChanged(BEHIND, behind);
     }
 

@@ -2,8 +2,10 @@ package whichway.budget;
 
 import java.util.Random;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import whichway.Storm;
 import whichway.core.Estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -113,6 +115,7 @@ class BreakEvenTest {
     }
 
     @Test
+    @Tag(Storm.ONLY)
     void everyTurnIsWhereABruteSearchFindsIt() {
         Random random = new Random(20261122);
         int turns = 0;

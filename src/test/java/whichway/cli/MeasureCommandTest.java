@@ -8,11 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import whichway.Storm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,6 +62,7 @@ class MeasureCommandTest {
     }
 
     @Test
+    @Tag(Storm.ONLY)
     void aFileLargerThanAllMemoryIsMeasured() throws IOException, InterruptedException {
         Path large = folder.resolve("documents/large.txt");
         Files.createDirectory(large.getParent());

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 
+import whichway.Storm;
 import whichway.knowledge.KnowledgeReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +19,7 @@ import static org.assertj.core.api.Assertions.within;
 
 /// What must hold for every assessment, tried on many random ones.
 class ModelPropertiesTest {
-    private static final int TRIES = 10_000;
+    private static final int TRIES = Storm.tries(10_000);
     private static final Knowledge KNOWLEDGE = KnowledgeReader.bundled();
     private static final Advisor ADVISOR = new Advisor(KNOWLEDGE);
 

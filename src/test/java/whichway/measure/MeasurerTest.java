@@ -23,11 +23,14 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import whichway.Storm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -208,6 +211,7 @@ class MeasurerTest {
     }
 
     @Test
+    @Tag(Storm.ONLY)
     void aBombDoesNotUnfold() throws IOException {
         Samples.bomb(folder.resolve("bomb.docx"), 300);
         assertThat(reasons(measure())).containsEntry("bomb.docx", Reason.TOO_LARGE);

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import whichway.Storm;
 import whichway.core.Assessment;
 import whichway.report.Block;
 import whichway.report.Golden;
@@ -194,7 +195,7 @@ class HtmlReportTest {
     }
 
     static Stream<String> hostile() {
-        return Samples.hostile().stream();
+        return Storm.some(Samples.hostile()).stream();
     }
 
     private static byte[] bytes(String text) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import whichway.Storm;
 import whichway.core.Assessment;
 import whichway.report.Golden;
 import whichway.report.Report;
@@ -131,7 +132,7 @@ class MadrReportTest {
     }
 
     static Stream<String> hostile() {
-        return Samples.hostile().stream();
+        return Storm.some(Samples.hostile()).stream();
     }
 
     private static String render(Assessment assessment) {

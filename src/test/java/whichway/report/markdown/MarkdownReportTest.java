@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import whichway.Storm;
 import whichway.core.Assessment;
 import whichway.report.Golden;
 import whichway.report.Run;
@@ -71,7 +72,7 @@ class MarkdownReportTest {
     }
 
     static Stream<String> hostile() {
-        return Samples.hostile().stream();
+        return Storm.some(Samples.hostile()).stream();
     }
 
     private static String render(Assessment assessment) {

@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -34,6 +35,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import com.sun.net.httpserver.HttpServer;
 
+import whichway.Storm;
 import whichway.core.Assessment;
 import whichway.core.Project;
 import whichway.report.Block;
@@ -103,6 +105,7 @@ class PdfReportTest {
 
     /// Tables begin at any height of a page, so that somewhere one meets its end.
     @Test
+    @Tag(Storm.ONLY)
     void aTableMayBeginAnywhereOnAPage() throws IOException {
         for (int lines = 0; lines < 60; lines += 3)
             assertThat(render(Samples.template("customer-support").withProject(new Project("Support bot", "",
