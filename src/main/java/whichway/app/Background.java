@@ -13,6 +13,7 @@ import javafx.application.Platform;
 /// Does slow work beside the window, one piece after the other, and hands the outcome back to the window's thread. The
 /// only place that starts threads.
 final class Background implements AutoCloseable {
+    /// Longer than it takes from one step of a drag to the next, and too short to be waited for.
     private static final Duration PATIENCE = Duration.ofMillis(120);
 
     private final Executor worker;
